@@ -1,0 +1,25 @@
+# The page: engine, fonts and atlases, built by Node and left behind with it.
+FROM node:20-slim AS page
+WORKDIR /game
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev
+COPY scripts/build scripts/build
+COPY public public
+RUN npm run build
+
+# The server: Python and what requirements/server.txt names, no embedded Redis, no tests.
+FROM python:3.13-slim
+# On all addresses: a container's own loopback is reached by nobody.
+ENV PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 HOST=0.0.0.0
+WORKDIR /game
+COPY requirements/server.txt requirements/server.txt
+RUN pip install --no-cache-dir -r requirements/server.txt
+COPY app.py gunicorn.conf.py ./
+COPY server server
+COPY --from=page /game/public public
+# Nobody in particular: the server writes no file.
+USER 10001:10001
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=15s --retries=3 \
+  CMD ["python", "-c", "import os, urllib.request as u; u.urlopen(f'http://127.0.0.1:{os.environ.get(\"PORT\", 3000)}/health', timeout=2)"]
+CMD ["gunicorn", "app:app"]

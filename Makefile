@@ -1,0 +1,84 @@
+# Two commands do everything on a fresh machine: `make play` and `make test`.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SAY = @printf '\033[1m== %s\033[0m\n'
+
+# What the virtual environment brings (node, where the machine has none) comes before what the machine has.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+# npm warns about settings of the machine's that are not ours; errors still show.
+NPM := npm --loglevel=error
+
+.PHONY: help play dev test lint format test-game test-api test-e2e build bench-page bench-fps clean
+.DEFAULT_GOAL := help
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+play: $(VENV)/.server build ## Set up and serve the game on http://localhost:3000 (PORT=… for another)
+	$(SAY) "Starting the game"
+	@exec gunicorn app:app
+
+dev: $(VENV)/.server build ## The same, reloading when a file changes
+	$(SAY) "Starting the game, with reload"
+	@RELOAD=1 exec gunicorn app:app
+
+test: lint test-game test-api test-e2e ## Set up and run every linter and test
+
+lint: $(VENV)/.test node_modules/.ready
+	$(SAY) "Linters and type checker"
+	@ruff check .
+	@ruff format --check .
+	@mypy
+	@$(NPM) run --silent lint
+
+format: $(VENV)/.test node_modules/.ready ## Format all code
+	@ruff check --fix --quiet . ; ruff format .
+	@$(NPM) run --silent format
+
+test-game: node_modules/.ready build
+	$(SAY) "Tests of the game's rules (Node)"
+	@$(NPM) test --silent
+
+test-api: $(VENV)/.test build
+	$(SAY) "Tests of the API (a Redis of their own)"
+	@pytest tests/api
+
+test-e2e: $(VENV)/.test build
+	$(SAY) "Tests in a real browser"
+	@CHROMIUM="$$(sh scripts/chromium.sh)" pytest tests/e2e
+
+build: node_modules/.ready ## Build what the page needs: engine, fonts, atlases
+	$(SAY) "Building the page"
+	@$(NPM) run --silent build
+
+bench-page: $(VENV)/.test ## Measure the way to the title of a game that runs (URL=…)
+	@python bench/page.py $(or $(URL),http://localhost:3000)
+
+bench-fps: $(VENV)/.test ## Measure frames per second in the arena of a game that runs (URL=…)
+	@python bench/fps.py $(or $(URL),http://localhost:3000)
+
+clean: ## Forget everything that was set up or built; saves in data/ stay
+	rm -rf $(VENV) node_modules public/lib .mypy_cache .pytest_cache .ruff_cache
+
+$(BIN)/python:
+	$(SAY) "Creating the virtual environment"
+	@$(PYTHON) scripts/check_python.py
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.server: $(BIN)/python requirements.txt requirements/server.txt requirements/embedded.txt
+	$(SAY) "Installing Python packages"
+	@pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.server requirements/test.txt
+	$(SAY) "Installing what the tests need"
+	@pip install --quiet --disable-pip-version-check -r requirements/test.txt
+	@touch $@
+
+node_modules/.ready: package.json package-lock.json | $(BIN)/python
+	@sh scripts/node.sh
+	$(SAY) "Installing npm packages"
+	@$(NPM) ci
+	@touch $@

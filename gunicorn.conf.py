@@ -1,0 +1,58 @@
+"""gunicorn's settings, from the environment: `gunicorn app:app` finds this file by itself."""
+
+import json
+import signal
+import socket
+from typing import TYPE_CHECKING
+
+from gunicorn import util
+
+from server import embedded
+from server.settings import settings
+
+if TYPE_CHECKING:
+    from gunicorn.arbiter import Arbiter
+    from gunicorn.workers.base import Worker
+
+bind = f"{settings.host}:{settings.port}"
+workers = settings.workers
+worker_class = "gevent"
+reload = settings.reload
+loglevel = "warning"
+graceful_timeout = 10
+# Seconds that an idle connection stays open; a browser that reuses one as it closes sees an error.
+keepalive = 75
+forwarded_allow_ips = settings.proxies
+# No header may set SCRIPT_NAME or PATH_INFO, not even a proxy's: it passes on what a caller sent.
+forwarder_headers = ""
+# A path or query longer than gunicorn's 4,094 bytes is the app's to refuse, in its own words.
+limit_request_line = 8190
+# Nothing talks to it, and it would want a home folder to write to.
+control_socket_disable = True
+
+
+def write_json_error(client: socket.socket, status: int, reason: str, message: str) -> None:
+    """Answer what gunicorn itself refuses (no HTTP, a line too long) in the app's shape; gunicorn would send HTML."""
+    body = json.dumps({"status": status, "message": message or reason})
+    head = f"HTTP/1.1 {status} {reason}\r\nConnection: close\r\nContent-Type: application/json\r\n"
+    answer = f"{head}Content-Length: {len(body)}\r\n\r\n{body}".encode("ascii")
+    util.write_nonblock(client, answer)  # type: ignore[no-untyped-call]
+
+
+util.write_error = write_json_error
+
+
+def on_starting(server: "Arbiter") -> None:
+    """Start the embedded Redis once, before any worker, and hold it for as long as the master lives."""
+    if not settings.redis_url:
+        embedded.start(settings.embedded_dir, settings.embedded_port)
+
+
+def when_ready(server: "Arbiter") -> None:
+    """Say where the game is."""
+    print(f"\n  Cache Quest is ready: http://localhost:{settings.port}\n  Ctrl-C stops it.\n", flush=True)
+
+
+def post_worker_init(worker: "Worker") -> None:
+    """Leave Ctrl-C to the master, which ends the workers: told twice, a gevent worker ends with a traceback."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

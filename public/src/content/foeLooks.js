@@ -1,0 +1,115 @@
+/**
+ * How the Lag's creatures look: `bits` are the colours they burst into; `pace` steps a second; `hop`, `lean` and
+ * `squash` how far each step lifts, tilts (radians) and deforms them; `hover` how high they float; `opacity` as seen; `gear` what is drawn with them.
+ * @typedef {{bits: string[], pace: number, hop: number, lean: number, squash: number, hover: number, opacity: number,
+ *   gear?: "shield" | "mound"}} FoeLook
+ * @type {Record<string, FoeLook>}
+ */
+export const foeLooks = {
+  zombean: {
+    bits: ["moss", "leaf", "plum"],
+    pace: 1.5,
+    hop: 5,
+    lean: 0.14,
+    squash: 0.06,
+    hover: 0,
+    opacity: 1,
+  },
+  karat: {
+    bits: ["apricot", "coral", "leaf"],
+    pace: 4,
+    hop: 7,
+    lean: 0.18,
+    squash: 0.1,
+    hover: 0,
+    opacity: 1,
+  },
+  beantle: {
+    bits: ["rose", "wine", "coral"],
+    pace: 3.2,
+    hop: 3,
+    lean: 0.06,
+    squash: 0.08,
+    hover: 0,
+    opacity: 1,
+  },
+  skuller: {
+    bits: ["white", "blush", "dust"],
+    pace: 1.2,
+    hop: 7,
+    lean: 0.08,
+    squash: 0.05,
+    hover: 4,
+    opacity: 1,
+  },
+  ghosty: {
+    bits: ["white", "ice", "sky"],
+    pace: 0.6,
+    hop: 0,
+    lean: 0.1,
+    squash: 0.04,
+    hover: 14,
+    opacity: 0.88,
+  },
+  pumpka: {
+    bits: ["coral", "rose", "butter"],
+    pace: 2.2,
+    hop: 12,
+    lean: 0.1,
+    squash: 0.12,
+    hover: 0,
+    opacity: 1,
+  },
+  glady: {
+    bits: ["mauve", "plum", "crimson"],
+    pace: 1.3,
+    hop: 4,
+    lean: 0.06,
+    squash: 0.04,
+    hover: 0,
+    opacity: 1,
+    gear: "shield",
+  },
+  been: {
+    bits: ["pink", "candy", "lime"],
+    pace: 2,
+    hop: 6,
+    lean: 0.12,
+    squash: 0.07,
+    hover: 6,
+    opacity: 1,
+  },
+  sukomi: {
+    bits: ["apricot", "coral", "clay"],
+    pace: 3,
+    hop: 7,
+    lean: 0.3,
+    squash: 0.08,
+    hover: 0,
+    opacity: 1,
+    gear: "mound",
+  },
+  gigagantrum: {
+    bits: ["purple", "violet", "ink"],
+    pace: 0.9,
+    hop: 8,
+    lean: 0.05,
+    squash: 0.07,
+    hover: 0,
+    opacity: 1,
+  },
+};
+
+/** The colour of a creature's announced attack, so that the eye learns which is which. */
+export const tellTints = {
+  beantle: "coral",
+  skuller: "orchid",
+  ghosty: "ice",
+  karat: "apricot",
+  zombean: "apricot",
+  pumpka: "apricot",
+  glady: "coral",
+  been: "lime",
+  sukomi: "apricot",
+  gigagantrum: "violet",
+};

@@ -1,0 +1,29 @@
+const body = { x: 0, y: 0, radius: 0 };
+
+/**
+ * Moves the boss along walls.
+ * @param {import("../types.js").Dungeon} dungeon
+ * @param {import("../types.js").Hoard} boss
+ * @param {number} dx
+ * @param {number} dy
+ * @returns {number} How far it came.
+ */
+export function carry({ field }, boss, dx, dy) {
+  Object.assign(body, { x: boss.x, y: boss.y, radius: boss.body.radius });
+  field.move(body, dx, dy);
+  const way = Math.hypot(body.x - boss.x, body.y - boss.y);
+  boss.x = body.x;
+  boss.y = body.y;
+  return way;
+}
+
+/** How long a stage that announces is in the boss' phase. */
+export function announced({ boss }, seconds) {
+  return seconds / boss.row.phases[boss.phase - 1].haste;
+}
+
+/** Tells that a move is announced from now on. */
+export function tellMove({ boss, emit }) {
+  const { name: kind, angle, radius } = boss.move;
+  emit({ type: "bossTell", x: boss.x, y: boss.y, kind, angle, radius });
+}

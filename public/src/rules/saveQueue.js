@@ -1,0 +1,157 @@
+/**
+ * What is waiting to be saved. One request is in flight at a time, the newest value of a slot wins (of scores the
+ * higher), and what could not be sent waits, is kept, and is tried again with growing pauses.
+ *
+ * @typedef {"player" | "game" | `score:${string}`} Slot
+ * @typedef {{state: "idle" | "saving" | "saved" | "retrying" | "refused", message: string}} Status
+ *
+ * @typedef {object} Outside What the queue cannot know of itself.
+ * @property {(slot: Slot, value: object) => Promise<object>} send Rejects with an error that has a `kind`.
+ * @property {() => Promise<void>} renew The session is gone: get another, and put what must be saved again.
+ * @property {{load(): Record<Slot, object>, save(waiting: Record<Slot, object>): void}} store
+ * @property {(run: () => void, milliseconds: number) => () => void} schedule Runs later; returns what prevents it.
+ * @property {() => number} random From 0 to 1.
+ * @property {(status: Status) => void} [onStatus]
+ */
+
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 30000;
+const TRANSIENT = new Set(["offline", "busy"]);
+
+/**
+ * How long to wait after so many failures in a row; half of it is chance, so that many pages do not return at once.
+ * @param {number} failures
+ * @param {number} random From 0 to 1.
+ * @param {number} [atLeast] What the server asked for, in milliseconds.
+ */
+export function pauseAfter(failures, random, atLeast = 0) {
+  const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1));
+  return Math.max(atLeast, pause * (0.5 + random / 2));
+}
+
+/** A queue of saves; see the types of this file. */
+export class SaveQueue {
+  #outside;
+  /** @type {Map<Slot, object>} */
+  #waiting;
+  /** @type {Map<Slot, ((answer: object | null) => void)[]>} */
+  #listeners = new Map();
+  /** @type {Map<Slot, string>} Why the latest value of a slot was refused. */
+  #refused = new Map();
+  #inFlight = false;
+  #failures = 0;
+  #renewed = false;
+  #cancelRetry = null;
+
+  /** @param {Outside} outside */
+  constructor(outside) {
+    this.#outside = outside;
+    this.#waiting = new Map(Object.entries(outside.store.load()));
+  }
+
+  /** What has not been sent yet, by slot. */
+  get waiting() {
+    return Object.fromEntries(this.#waiting);
+  }
+
+  /**
+   * Puts a value in a slot and sends it as soon as may be. The answer is null if the server refused it.
+   * @param {Slot} slot
+   * @param {object} value
+   * @returns {Promise<object | null>}
+   */
+  put(slot, value) {
+    const already = this.#waiting.get(slot);
+    const isLower = slot.startsWith("score:") && already && already.score >= value.score;
+    // What waits to replace the old save still has to: an update would leave the old save's fields behind.
+    if (!isLower) this.#waiting.set(slot, already?.create ? { ...value, create: true } : value);
+    this.#keep();
+    const answer = new Promise((resolve) => {
+      this.#listeners.set(slot, [...(this.#listeners.get(slot) ?? []), resolve]);
+    });
+    if (!this.#cancelRetry) this.#next();
+    return answer;
+  }
+
+  /** Tries now rather than at the end of the pause. */
+  retryNow() {
+    this.#cancelRetry?.();
+    this.#cancelRetry = null;
+    this.#next();
+  }
+
+  /** Forgets what waits: the player begins anew. */
+  clear() {
+    for (const slot of [...this.#waiting.keys()]) this.#settle(slot, null);
+  }
+
+  async #next() {
+    if (this.#inFlight || this.#waiting.size === 0) return;
+    this.#inFlight = true;
+    const [slot, value] = this.#waiting.entries().next().value;
+    // A try after a failure is still a "not saved": the sign is not to flicker.
+    if (this.#failures === 0) this.#tell("saving");
+    try {
+      this.#sent(slot, value, await this.#outside.send(slot, value));
+    } catch (error) {
+      await this.#failed(slot, value, error);
+    }
+    this.#inFlight = false;
+    if (!this.#cancelRetry) this.#next();
+  }
+
+  #sent(slot, value, answer) {
+    this.#failures = 0;
+    this.#renewed = false;
+    this.#refused.delete(slot);
+    if (this.#waiting.get(slot) === value) this.#settle(slot, answer);
+    this.#tellIfDone();
+  }
+
+  async #failed(slot, value, error) {
+    if (error.kind === "stranger" && !this.#renewed) {
+      // Once until something succeeds: a server that refuses its own new session is not asked for ever.
+      this.#renewed = true;
+      const trouble = await this.#outside.renew().catch((reason) => reason);
+      if (trouble) {
+        this.#renewed = false;
+        this.#wait(trouble);
+      }
+    } else if (TRANSIENT.has(error.kind)) {
+      this.#wait(error);
+    } else {
+      this.#refused.set(slot, error.message);
+      if (this.#waiting.get(slot) === value) this.#settle(slot, null);
+      this.#tellIfDone();
+    }
+  }
+
+  #wait(error) {
+    this.#failures += 1;
+    const pause = pauseAfter(this.#failures, this.#outside.random(), (error.retryAfter ?? 0) * 1000);
+    this.#cancelRetry = this.#outside.schedule(() => this.retryNow(), pause);
+    this.#tell("retrying", error.message);
+  }
+
+  #settle(slot, answer) {
+    this.#waiting.delete(slot);
+    this.#keep();
+    for (const listener of this.#listeners.get(slot) ?? []) listener(answer);
+    this.#listeners.delete(slot);
+  }
+
+  #keep() {
+    this.#outside.store.save(this.waiting);
+  }
+
+  #tellIfDone() {
+    if (this.#waiting.size > 0) return;
+    const [refusal] = this.#refused.values();
+    if (refusal === undefined) this.#tell("saved");
+    else this.#tell("refused", refusal);
+  }
+
+  #tell(state, message = "") {
+    this.#outside.onStatus?.({ state, message });
+  }
+}

@@ -1,0 +1,67 @@
+/** All that a scene needs to show a boss: it is told what happens, and asked how fast time should pass. */
+import { music } from "./audio.js";
+import { createBossView } from "./bossView.js";
+import { banner } from "./ui/banner.js";
+import { createBossBar } from "./ui/bossBar.js";
+import { loadStyle } from "./ui/style.js";
+
+const FALL_PACE = 0.45;
+const LOOK_SHARE = 0.4;
+const FARTHEST_LOOK = 140;
+const HEAD = 100;
+
+/** What each further phase is announced with. */
+const RAGES = {
+  2: ["It rages", "It charges now. Lead it into a wall."],
+  3: ["It gives nothing back", "It hoards faster, and throws what it hoards."],
+};
+
+/**
+ * Sets the stage for a dungeon's boss; without one there is nothing to show.
+ * @param {import("../rules/dungeon/types.js").Dungeon} dungeon
+ * @param {{calm: keyof typeof import("../content/music.js").music}} how `calm`: the music before and after the fight.
+ */
+export function createBossStage(dungeon, { calm }) {
+  const { boss } = dungeon;
+  const view = createBossView(dungeon);
+  loadStyle("boss");
+  let bar = null;
+
+  function removeBar() {
+    bar?.remove();
+    bar = null;
+  }
+
+  const answers = {
+    bossStart() {
+      bar ??= createBossBar(boss);
+      music("boss");
+      banner(boss.name, boss.title);
+    },
+    bossPhase: ({ phase }) => banner(...RAGES[phase]),
+    bossFall: () => music(null),
+    bossEnd: removeBar,
+    bossDefeated: () => music(calm),
+    death: () => music(null),
+  };
+
+  return {
+    /** Hears an event of the dungeon. */
+    hear: (event) => answers[event.type]?.(event),
+    /** Moves on by a frame of game time. */
+    update(dt) {
+      view.update(dt);
+      bar?.update();
+    },
+    /** Where the camera should look at, so that whoever fights the boss also sees it. */
+    focus({ x, y }) {
+      const share = boss.state === "fighting" ? LOOK_SHARE : 0;
+      const limit = (way) => Math.max(-FARTHEST_LOOK, Math.min(FARTHEST_LOOK, way * share));
+      return { x: x + limit(boss.x - x), y: y + limit(boss.y - HEAD - y) };
+    },
+    /** How fast time should pass: its end is worth being seen. */
+    pace: () => (boss.move.name === "fall" && boss.state === "fighting" ? FALL_PACE : 1),
+    /** Takes away what would outlive the scene. */
+    remove: removeBar,
+  };
+}

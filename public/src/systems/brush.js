@@ -1,0 +1,89 @@
+/** Draws sprites as single quads of the shared texture, which the engine sends to the screen in one go. */
+import { palette } from "../content/palette.js";
+import { k } from "../context.js";
+
+/** The palette as the engine's colours, made once. */
+export const tints = Object.fromEntries(
+  Object.entries(palette).map(([name, hex]) => [name, k.Color.fromHex(hex)]),
+);
+
+const CENTRE = k.vec2(0, 0);
+const FEET = k.vec2(0, 1);
+const known = new Map();
+
+function anchorOf(anchor) {
+  if (anchor === "feet") return FEET;
+  return typeof anchor === "object" ? k.vec2(anchor.x, anchor.y) : CENTRE;
+}
+
+function look(name) {
+  let sprite = known.get(name);
+  if (sprite) return sprite;
+  const { data } = k.getSprite(name) ?? {};
+  if (!data) throw new Error(`The sprite "${name}" is not loaded`);
+  sprite = { tex: data.tex, frames: data.frames, width: data.width, height: data.height };
+  known.set(name, sprite);
+  return sprite;
+}
+
+/**
+ * Says how large a sprite is.
+ * @param {string} name
+ * @returns {{width: number, height: number}}
+ */
+export const sizeOf = (name) => look(name);
+
+/**
+ * Draws a sprite in the world (or wherever the caller's transform is).
+ * @param {string} name
+ * @param {number} x
+ * @param {number} y
+ * @param {object} [how]
+ * @param {number} [how.scale] @param {number} [how.scaleX] @param {number} [how.scaleY] Stretch on top of `scale`.
+ * @param {number} [how.angle] Radians.
+ * @param {object} [how.tint] One of `tints`.
+ * @param {number} [how.opacity] @param {number} [how.frame] @param {boolean} [how.flip]
+ * @param {"centre" | "feet" | {x: number, y: number}} [how.anchor]
+ */
+export function stamp(name, x, y, how = {}) {
+  const { scale = 1, scaleX = 1, scaleY = 1, angle = 0, tint, opacity = 1, frame = 0, flip, anchor } = how;
+  if (opacity <= 0) return;
+  const sprite = look(name);
+  k.drawUVQuad({
+    tex: sprite.tex,
+    quad: sprite.frames[frame],
+    width: sprite.width,
+    height: sprite.height,
+    pos: k.vec2(x, y),
+    scale: k.vec2(scale * scaleX, scale * scaleY),
+    angle: (angle * 180) / Math.PI,
+    color: tint,
+    opacity,
+    flipX: flip,
+    anchor: anchorOf(anchor),
+  });
+}
+
+/** Draws a straight line as a stretched sprite, from one point to another. */
+export function stampLine(name, from, to, { thickness, tint, opacity = 1 }) {
+  const { width, height } = look(name);
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  stamp(name, (from.x + to.x) / 2, (from.y + to.y) / 2, {
+    scaleX: Math.hypot(dx, dy) / width,
+    scaleY: thickness / height,
+    angle: Math.atan2(dy, dx),
+    tint,
+    opacity,
+  });
+}
+
+/** Draws an upright bar that is filled to a share, with a dark rim. */
+export function stampBar(x, y, width, share, tint) {
+  const height = 6;
+  const fill = width * Math.max(0, Math.min(1, share));
+  const pixel = look("pixel").width;
+  stamp("pixel", x, y, { scaleX: (width + 6) / pixel, scaleY: (height + 6) / pixel, tint: tints.ink });
+  stamp("pixel", x, y, { scaleX: width / pixel, scaleY: height / pixel, tint: tints.plum });
+  stamp("pixel", x - (width - fill) / 2, y, { scaleX: fill / pixel, scaleY: height / pixel, tint });
+}

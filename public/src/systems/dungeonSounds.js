@@ -1,0 +1,33 @@
+/** What is heard as things happen in a dungeon. */
+import { play } from "./audio.js";
+import { createEventSounds } from "./eventSounds.js";
+
+const sounds = {
+  light: ({ again }) => play("light", { pitch: again ? 1.3 : 1 }),
+  fizzle: () => play("expire", { pitch: 1.6, gain: 0.6 }),
+  expire: () => play("expire"),
+  persist: () => play("persist"),
+  lever: () => play("lever"),
+  openDoor: () => play("stone"),
+  closeDoor: () => play("stone", { pitch: 0.8 }),
+  locked: () => play("locked"),
+  chest: () => play("chest"),
+  key: () => play("chest", { pitch: 1.3 }),
+  shrine: () => play("shrine"),
+  checkpoint: ({ first }) => first && play("persist", { pitch: 0.75 }),
+};
+
+/** Makes the ears of one dungeon: those of a run, and a few more. */
+export function createDungeonSounds() {
+  const ears = createEventSounds();
+  return {
+    /**
+     * @param {import("../rules/dungeon/types.js").DungeonEvent} event
+     * @param {number} time The dungeon's.
+     */
+    hear(event, time) {
+      sounds[event.type]?.(event);
+      ears.hear(event, time);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** The pauses of a run: its cards, its pause menu, its end. */
+import { describeOffer, chooseCard as takeCard } from "../rules/run/run.js";
+import { recordRun } from "../states/stateManager.js";
+import { requestSave, requestScore } from "./saving.js";
+import { travel } from "./travel.js";
+import { chooseCard } from "./ui/cards.js";
+import { openPause } from "./ui/pauseMenu.js";
+import { showSummary } from "./ui/summary.js";
+
+function countByKind(foes) {
+  const counts = {};
+  for (const { kind } of foes) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/**
+ * Makes the table that a run is interrupted at.
+ * @param {{run: import("../rules/run/types.js").Run, board: import("../states/playerState.js").Board}} seat
+ */
+export function createRunTable({ run, board }) {
+  let isOpen = false;
+  let isOver = false;
+
+  /** One thing at a time lies on the table, and nothing after the end: the scene still runs while the next one loads. */
+  async function alone(open) {
+    if (isOpen || isOver) return;
+    isOpen = true;
+    await open();
+    isOpen = false;
+  }
+
+  async function end() {
+    isOver = true;
+    const { score, time, kills, hero } = run;
+    const { best, isBest } = recordRun({ board, score, kills, time });
+    const posted = isBest ? requestScore({ board, score }) : undefined;
+    requestSave();
+    const answer = await showSummary({ board, score, time, kills, level: hero.level, best, isBest, posted });
+    await travel(answer === "again" ? "survivor1" : "level1");
+  }
+
+  return {
+    /**
+     * Lays out the cards of a level, and of every further one.
+     * @param {(event: import("../rules/run/types.js").RunEvent) => void} tell Hears that a card was taken.
+     */
+    offerCards: (tell) =>
+      alone(async () => {
+        while (run.state === "choosing") {
+          const cards = run.offers.map((offer) => describeOffer(run.arena, offer));
+          const id = await chooseCard(cards, { level: run.hero.level - run.levels + 1 });
+          takeCard(run, id);
+          tell({ type: "card", x: run.hero.x, y: run.hero.y, kind: id });
+        }
+      }),
+    /** Pauses; whoever leaves here keeps the score. */
+    pause: () =>
+      alone(async () => {
+        if ((await openPause({ place: "arena" })) === "leave") await end();
+      }),
+    /** Shows how the run went, once. */
+    end: () => alone(end),
+    /** What a test may want to know of the run. */
+    report: () => ({
+      player: { x: run.hero.x, y: run.hero.y, hp: run.hero.hp, level: run.hero.level },
+      state: run.state,
+      score: run.score,
+      time: run.time,
+      wave: run.wave.index,
+      foes: countByKind(run.foes),
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import { pages } from "../content/journal.js";
+import { scenes1 } from "../content/scenes1.js";
+import { unreadPages } from "../rules/story/journal.js";
+import { isNews } from "../rules/story/news.js";
+import { withSeen } from "../rules/story/seen.js";
+import { nextPlayer, nextStory } from "../rules/story.js";
+import { state } from "../states/stateManager.js";
+import { play } from "./audio.js";
+import { currentQuest } from "./quest.js";
+import { requestSave } from "./saving.js";
+import { openDialog } from "./ui/dialog.js";
+import { storyBanner } from "./ui/storyBanner.js";
+import { toast } from "./ui/toast.js";
+
+/** What a chapter's last step says across the view. */
+const ENDINGS = { outroTold: { title: "Time to live", subtitle: "Chapter 1 is complete" } };
+
+/** @type {Map<string, Promise<boolean>>} Events that are being told, so that the same one is not told twice at once. */
+const underway = new Map();
+
+/**
+ * Tells the story that something happened: the documents change and are saved, the scene that belongs to it is played,
+ * and what to do next is said. Told again, or at the wrong time, it does nothing.
+ * @param {import("../rules/story.js").StoryEvent} event
+ * @returns {Promise<boolean>} Whether it was news, once its scene is over.
+ */
+export function tellStory(event) {
+  if (!underway.has(event.type)) {
+    underway.set(
+      event.type,
+      tell(event).finally(() => underway.delete(event.type)),
+    );
+  }
+  return underway.get(event.type);
+}
+
+async function tell(event) {
+  const scene = scenes1[event.type];
+  if (!isNews(state, event, scene)) return false;
+  if (scene?.first) await show(scene);
+  const unread = countUnread();
+  advance(event, scene);
+  if (scene && !scene.first) await show(scene);
+  if (event.type !== "arrived") announce(event, countUnread() - unread);
+  return true;
+}
+
+/** The documents are changed where they are: a scene may hold them. */
+function advance(event, scene) {
+  const game = nextStory(state.game, event);
+  Object.assign(state.player, nextPlayer(state.player, event, game));
+  Object.assign(state.game, scene ? withSeen(game, scene.id) : game);
+  requestSave();
+}
+
+const show = ({ lines }) => openDialog({ speaker: lines[0].speaker, lines });
+
+const countUnread = () => unreadPages(pages, state.game, state.player).length;
+
+function announce({ type }, newPages) {
+  play("level");
+  if (ENDINGS[type]) storyBanner(ENDINGS[type]);
+  toast(currentQuest().text);
+  if (newPages > 0) toast("There is a new page in your journal.");
+}

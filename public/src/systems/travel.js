@@ -1,0 +1,98 @@
+import { k } from "../context.js";
+import { state } from "../states/stateManager.js";
+import { loadAtlas } from "./assets.js";
+import { requestSave } from "./saving.js";
+import { confirmChoice } from "./ui/confirm.js";
+import { hideLoading, showLoading } from "./ui/loading.js";
+
+/** @type {Record<string, () => Promise<{assets: string[], default: (params: object) => void}>>} */
+let loaders = {};
+const ready = new Map();
+let current = "";
+let underway = false;
+
+/** A hub is a place to go on in after a reload; arenas and quests start from one. */
+const isHub = (scene) => /^level\d$/.test(scene);
+
+/** Says where each scene's module comes from; it is fetched when the scene is first entered. */
+export function registerScenes(importers) {
+  loaders = importers;
+}
+
+/** The name of the scene on show. */
+export const currentScene = () => current;
+
+/**
+ * Goes to a scene, loading first what it needs. A second call while one is under way does nothing: doors are wide.
+ * @param {string} scene
+ * @param {object} [params]
+ * @returns {Promise<boolean>} Whether the scene was entered.
+ */
+export async function travel(scene, params = {}) {
+  if (underway) return false;
+  underway = true;
+  try {
+    if (isHub(current)) requestSave();
+    const entered = await loadWithRetry(scene);
+    if (entered) enter(scene, params);
+    return entered;
+  } finally {
+    underway = false;
+    hideLoading();
+  }
+}
+
+function enter(scene, params) {
+  current = scene;
+  k.go(scene, params);
+  if (!isHub(scene) || !state.player) return;
+  state.player.map = scene;
+  requestSave();
+}
+
+async function loadWithRetry(scene) {
+  for (;;) {
+    try {
+      await load(scene);
+      return true;
+    } catch (error) {
+      console.error(error);
+      hideLoading();
+      if (!(await wantsAnotherTry())) return false;
+    }
+  }
+}
+
+/** The question is on the page already when it is needed: what could not be loaded may be the network. */
+function wantsAnotherTry() {
+  return confirmChoice({
+    title: "The road is washed out",
+    text: "This part of Memoria could not be loaded. Is the network there?",
+    yes: "Try again",
+    no: "Stay here",
+  });
+}
+
+/**
+ * Loads a scene ahead, so that its door opens at once and also without a network. If that fails, the door tries again.
+ * @param {string} scene
+ */
+export function prepareScene(scene) {
+  load(scene, () => {}).catch(() => {});
+}
+
+async function load(scene, tell = showLoading) {
+  if (ready.has(scene)) return;
+  tell(0.1);
+  const module = await loaders[scene]();
+  let loaded = 0;
+  await Promise.all(
+    module.assets.map(async (atlas) => {
+      await loadAtlas(atlas);
+      loaded += 1;
+      tell(0.3 + (0.7 * loaded) / module.assets.length);
+    }),
+  );
+  k.scene(scene, module.default);
+  ready.set(scene, module);
+}

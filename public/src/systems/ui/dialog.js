@@ -1,0 +1,96 @@
+import { spriteCanvas } from "../assets.js";
+import { play } from "../audio.js";
+import { settings } from "../settings.js";
+import { el } from "./dom.js";
+import { openPanel } from "./panel.js";
+import { typeText } from "./typing.js";
+
+const ADVANCE_KEYS = new Set(["Enter", " ", "e", "E"]);
+
+/** The talk that is open, so that what is said meanwhile waits its turn. */
+let open = Promise.resolve();
+
+/**
+ * Lets someone speak, line after line: a press shows the whole line at once, the next one goes on, Escape skips all.
+ * Opened while another talk is open, it follows that one.
+ * @param {{speaker: string, portrait?: string, lines: (string | {speaker?: string, portrait?: string, text: string})[]}}
+ *   talk `portrait` is a sprite's name.
+ * @returns {Promise<void>} When the last line is read.
+ */
+export function openDialog({ speaker, portrait, lines }) {
+  const said = lines.map((line) => ({
+    speaker,
+    portrait,
+    ...(typeof line === "string" ? { text: line } : line),
+  }));
+  open = open.then(() => (said.length > 0 ? converse(said) : undefined));
+  return open;
+}
+
+function converse(lines) {
+  const view = createView();
+  let index = -1;
+  let typing = { finish: () => false };
+  let goOn = () => {};
+
+  function next(close) {
+    if (typing.finish()) return;
+    index += 1;
+    if (index === lines.length) return close();
+    show(view, lines[index], index === lines.length - 1);
+    const pitch = pitchOf(lines[index].speaker);
+    typing = typeText(view.text, lines[index].text, {
+      instant: settings.reducedMotion,
+      onSound: () => play("talk", { pitch }),
+    });
+  }
+
+  return openPanel({
+    className: "talk",
+    label: `${lines[0].speaker} says`,
+    onEscape: undefined,
+    onKey(event) {
+      if (!ADVANCE_KEYS.has(event.key) || event.repeat) return;
+      event.preventDefault();
+      goOn();
+    },
+    content(close) {
+      goOn = () => next(close);
+      view.box.addEventListener("click", goOn);
+      goOn();
+      return [view.box];
+    },
+  }).finally(() => typing.finish());
+}
+
+/** Everyone has a voice of their own, always the same. */
+function pitchOf(speaker) {
+  const sum = [...speaker].reduce((total, letter) => total + letter.codePointAt(0), 0);
+  return 0.8 + (sum % 9) * 0.06;
+}
+
+function createView() {
+  const view = {
+    portrait: el("div", { class: "talk-portrait", "aria-hidden": "true" }),
+    name: el("p", { class: "talk-name" }),
+    text: el("p", { class: "talk-text", "aria-hidden": "true" }),
+    spoken: el("p", { class: "unseen", "aria-live": "polite" }),
+    next: el("button", { type: "button", class: "talk-next", autofocus: true }),
+  };
+  view.box = el(
+    "div",
+    { class: "talk-box" },
+    view.portrait,
+    el("div", { class: "talk-words" }, view.name, view.text, view.spoken, view.next),
+  );
+  return view;
+}
+
+function show(view, { speaker, portrait, text }, isLast) {
+  view.name.textContent = speaker;
+  view.spoken.textContent = text;
+  view.next.textContent = isLast ? "Close" : "Next";
+  view.next.dataset.last = String(isLast);
+  view.portrait.hidden = !portrait;
+  if (portrait) view.portrait.replaceChildren(spriteCanvas(portrait, { scale: 2 }));
+}

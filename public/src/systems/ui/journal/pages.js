@@ -1,0 +1,65 @@
+import { pages } from "../../../content/journal.js";
+import { isWritten, personal } from "../../../rules/story/journal.js";
+import { hasSeen } from "../../../rules/story/seen.js";
+import { state } from "../../../states/stateManager.js";
+import { remember } from "../../talks.js";
+import { button, el } from "../dom.js";
+
+/** The pages on what happened in Redis: a list of them, and the one that is open. */
+export function redisPages() {
+  const written = pages.filter((page) => isWritten(page, state.game, state.player));
+  if (written.length === 0) return [emptyNote()];
+  const article = el("article", { class: "page", "aria-live": "polite" });
+  const heads = pages.map((page, i) => head(page, i + 1, () => turnTo(page)));
+
+  function turnTo(page) {
+    for (const one of heads) one.setAttribute("aria-pressed", String(one.dataset.page === page.id));
+    article.replaceChildren(...contentOf(page));
+    article.closest(".sheet")?.scrollTo(0, 0);
+    remember(page.id);
+    heads.find(({ dataset }) => dataset.page === page.id).dataset.new = "false";
+  }
+
+  turnTo(written.find(({ id }) => !hasSeen(state.game, id)) ?? written[0]);
+  return [el("div", { class: "pages" }, el("div", { class: "page-heads" }, ...heads), article)];
+}
+
+function emptyNote() {
+  return el(
+    "p",
+    { class: "sheet-note" },
+    "Nothing is written here yet. What you do in Memoria happens in Redis, too; after your first adventure you read here how.",
+  );
+}
+
+function head(page, number, open) {
+  const isOpen = isWritten(page, state.game, state.player);
+  const title = isOpen ? page.title : page.hint;
+  const made = button("", open, {
+    class: "page-head",
+    disabled: !isOpen,
+    data: { page: page.id, new: String(isOpen && !hasSeen(state.game, page.id)) },
+    "aria-label": isOpen ? `Page ${number}: ${title}` : `Page ${number} is not written yet: ${title}`,
+  });
+  made.append(el("b", { class: "badge" }, isOpen ? String(number) : "?"), el("span", {}, title));
+  return made;
+}
+
+function contentOf({ title, parts }) {
+  return [
+    el("h3", {}, title),
+    ...parts.map((part) => (typeof part === "string" ? el("p", {}, part) : shell(part))),
+  ];
+}
+
+function shell(commands) {
+  const who = { id: state.sessionId, name: state.player.name };
+  return el(
+    "div",
+    { class: "shell" },
+    ...commands.flatMap(([command, answer]) => [
+      el("code", {}, personal(command, who)),
+      el("samp", {}, personal(answer, who)),
+    ]),
+  );
+}

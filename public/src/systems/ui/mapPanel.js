@@ -1,0 +1,99 @@
+import { directionTo } from "../../rules/compass.js";
+import { tileSize } from "../../rules/tiles.js";
+import { spriteCanvas } from "../assets.js";
+import { button, el } from "./dom.js";
+import { drawMap } from "./mapPicture.js";
+import { openPanel } from "./panel.js";
+import { loadStyle } from "./style.js";
+import { scrollByKey } from "./tabs.js";
+
+/**
+ * @typedef {import("../../rules/run/types.js").Point} Point
+ * @typedef {object} Here
+ * @property {Point} you @property {{sprite: string, x: number, y: number}[]} walkers Who else is about.
+ * @property {{text: string, at: Point | null}} quest
+ * @property {{name: string, x: number, y: number}[]} places
+ */
+
+/** @type {Promise<void> | null} The map that is open: there is only one. */
+let open = null;
+
+/**
+ * Opens the map of a place: where one is, what there is, and where the quest leads.
+ * @param {{map: import("../../content/maps/build.js").GameMap} & Here} here
+ * @returns {Promise<void>} When it is closed.
+ */
+export function openMap(here) {
+  open ??= show(here).finally(() => {
+    open = null;
+  });
+  return open;
+}
+
+async function show({ map, you, walkers, quest, places }) {
+  await loadStyle("story");
+  const list = el(
+    "ul",
+    { class: "map-places", tabIndex: 0, "aria-label": "Places" },
+    ...entries(you, quest, places),
+  );
+  await openPanel({
+    className: "map",
+    label: `Map of ${map.title}`,
+    onEscape: undefined,
+    onKey(event) {
+      if (event.key.toLowerCase() === "m") event.target.dispatchEvent(new Event("cancel", { bubbles: true }));
+      scrollByKey(list, event);
+    },
+    content: (close) => [
+      el("h2", {}, map.title),
+      picture(map, { you, walkers, quest, places }),
+      el(
+        "div",
+        { class: "map-side" },
+        el("p", { class: "map-quest" }, quest.text),
+        list,
+        el(
+          "div",
+          { class: "row" },
+          button("Close", () => close(), { autofocus: true }),
+        ),
+      ),
+    ],
+  });
+}
+
+/** The picture, and pins on it that stay as large as the text is. A screen reader has the list instead. */
+function picture(map, { you, walkers, quest, places }) {
+  const size = { width: map.tiles[0].length * tileSize, height: map.tiles.length * tileSize };
+  const pin = (point, what, ...content) => {
+    const node = el("span", { class: `map-pin ${what}` }, ...content);
+    node.style.left = `${(point.x / size.width) * 100}%`;
+    node.style.top = `${(point.y / size.height) * 100}%`;
+    return node;
+  };
+  const frame = el("div", { class: "map-picture", "aria-hidden": "true" }, drawMap(map, walkers));
+  frame.append(
+    ...places.map((place, i) =>
+      pin(place, "is-place", el("b", { class: "badge" }, String(i + 1)), el("span", {}, place.name)),
+    ),
+  );
+  if (quest.at) frame.append(pin(quest.at, "is-quest"));
+  frame.append(pin(you, "is-you", spriteCanvas("bean")));
+  frame.style.setProperty("--ratio", String(size.width / size.height));
+  return frame;
+}
+
+function entries(you, quest, places) {
+  const isGoal = ({ x, y }) => quest.at !== null && quest.at.x === x && quest.at.y === y;
+  return places.map((place, i) =>
+    el(
+      "li",
+      {},
+      el("b", { class: "badge", "aria-hidden": "true" }, String(i + 1)),
+      el("span", {}, place.name),
+      el("small", {}, directionTo(you, place)),
+      isGoal(place) && el("em", {}, "quest"),
+    ),
+  );
+}

@@ -1,0 +1,22 @@
+import { el, overlay } from "./dom.js";
+import { loadStyle } from "./style.js";
+
+const GONE_AFTER_MS = 5200;
+
+/**
+ * Says large across the view that a chapter begins or ends.
+ * @param {{title: string, subtitle: string}} chapter
+ */
+export async function storyBanner({ title, subtitle }) {
+  await loadStyle("story");
+  overlay().querySelector(".story-banner")?.remove();
+  const sign = el(
+    "div",
+    { class: "story-banner", role: "status" },
+    el("span", {}, subtitle),
+    el("strong", {}, title),
+    el("i", { "aria-hidden": "true" }),
+  );
+  overlay().append(sign);
+  setTimeout(() => sign.remove(), GONE_AFTER_MS);
+}

@@ -1,0 +1,28 @@
+"""The backend of Cache Quest: a Flask monolith, one blueprint per component, on Redis."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+
+def create_app() -> "Flask":
+    """Assemble the app: settings, sessions, components, errors, static files."""
+    # Imported here, as gunicorn's master and the embedded Redis' guard need parts of this package and not the app.
+    from flask import Flask
+
+    from server import commands, errors, health, logs, requests, sessions, static, watch
+    from server.components import gamestate, leaderboard, playerstate
+    from server.settings import settings
+
+    logs.configure(settings.log_level)
+    app = Flask(__name__, static_folder=None)
+    app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
+    app.url_map.merge_slashes = False
+    for part in (errors, requests, sessions, health, commands):
+        part.init_app(app)
+    for component in (playerstate, gamestate, leaderboard):
+        app.register_blueprint(component.router)
+    watch.start()
+    app.wsgi_app = logs.RequestLog(static.serve(app.wsgi_app))  # type: ignore[method-assign]
+    return app

@@ -1,0 +1,72 @@
+"""The player store: Redis JSON documents under a search index, function by function as in the tutorial."""
+
+from typing import Any
+
+from redis.commands.search.field import TagField, TextField
+
+from server.documents import Documents, Page
+
+PREFIX = "players:"
+INDEX = "player-idx"
+
+documents = Documents(
+    prefix=PREFIX,
+    index=INDEX,
+    schema=(
+        # The tutorial has TEXT for both; an id must match whole and to the letter, so ours is a TAG.
+        TagField("$.id", as_name="id", case_sensitive=True, sortable=True),
+        TextField("$.name", as_name="name", no_stem=True),
+    ),
+    field="playerData",
+)
+
+
+def initialize() -> None:
+    """Make the index at boot."""
+    create_index_if_not_exists()
+
+
+def create_index_if_not_exists() -> None:
+    """FT._LIST, then FT.CREATE player-idx ON JSON PREFIX 1 players: … where it is missing."""
+    documents.create_index_if_not_exists()
+
+
+def drop_index() -> None:
+    """FT.DROPINDEX player-idx; the players stay."""
+    documents.drop_index()
+
+
+def all(offset: int, limit: int) -> Page:
+    """FT.SEARCH player-idx * SORTBY id LIMIT offset limit."""
+    return documents.all(offset, limit)
+
+
+def one(player_id: str) -> bytes:
+    """JSON.GET players:{id}; raise NotFound if there is none."""
+    return documents.one(player_id)
+
+
+def search(name: str, player_id: str, offset: int, limit: int) -> Page:
+    """FT.SEARCH player-idx "@name:($name) @id:{$id}", without the clause that is empty."""
+    clauses = {"name": name, "id": player_id}
+    return documents.search({field: text for field, text in clauses.items() if text}, offset, limit)
+
+
+def create(player: dict[str, Any]) -> None:
+    """JSON.SET players:{id} $ player."""
+    documents.create(player)
+
+
+def update(player: dict[str, Any]) -> None:
+    """JSON.SET players:{id} $ player XX; raise NotFound if there is none."""
+    documents.update(player)
+
+
+def delete(player_id: str) -> None:
+    """DEL players:{id}; raise NotFound if there is none."""
+    documents.delete(player_id)
+
+
+def delete_all() -> int:
+    """SCAN players:* and UNLINK; return how many there were."""
+    return documents.delete_all()

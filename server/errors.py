@@ -1,0 +1,86 @@
+"""What a caller can get wrong, and the one JSON shape that says so."""
+
+import logging
+
+import msgspec
+from flask import Flask, Response
+from redis import RedisError, ResponseError
+from werkzeug.exceptions import HTTPException
+
+log = logging.getLogger(__name__)
+
+
+class ClientError(Exception):
+    """A mistake that the caller can correct."""
+
+    status = 400
+
+
+class NotOwner(ClientError):
+    """The save or entry belongs to another session."""
+
+    status = 403
+
+
+class NotFound(ClientError):
+    """There is no such save, board or entry."""
+
+    status = 404
+
+
+class WrongContentType(ClientError):
+    """A body that does not say it is JSON."""
+
+    status = 415
+
+
+REDIS_AWAY = "The game's Redis cannot be reached or is not ready. Try again in a few seconds."
+MODULES_MISSING = (
+    "The Redis at REDIS_URL has no JSON or Search: use Redis 8 or newer, Redis Cloud, or unset REDIS_URL for the "
+    "embedded one."
+)
+MESSAGES = {
+    404: "There is nothing at this address.",
+    405: "This address does not know that method.",
+    413: "The body is larger than 64 KiB.",
+    500: "Something went wrong on the server.",
+}
+
+
+def error_response(status: int, message: str) -> Response:
+    """Return the one shape of every error: `{"status": …, "message": …}`."""
+    body = msgspec.json.encode({"status": status, "message": message})
+    return Response(body, status, mimetype="application/json")
+
+
+def _client_error(error: ClientError) -> Response:
+    return error_response(error.status, str(error))
+
+
+def _http_error(error: HTTPException) -> Response:
+    cause = getattr(error, "original_exception", None)
+    if isinstance(cause, RedisError):  # raised where Flask has no handlers: while the session is saved
+        return _redis_error(cause)
+    status = error.code or 500
+    response = error_response(status, MESSAGES.get(status) or error.description or error.name)
+    if allow := dict(error.get_headers()).get("Allow"):
+        response.headers["Allow"] = allow
+    return response
+
+
+def redis_problem(error: RedisError) -> str:
+    """Return the sentence that tells a caller why Redis did not do its part."""
+    missing = isinstance(error, ResponseError) and "unknown command" in str(error).lower()
+    return MODULES_MISSING if missing else REDIS_AWAY
+
+
+def _redis_error(error: RedisError) -> Response:
+    log.error("redis: %s: %s", type(error).__name__, error)
+    return error_response(503, redis_problem(error))
+
+
+def init_app(app: Flask) -> None:
+    """Render every error of the app, its own mistakes included, in the one shape."""
+    app.register_error_handler(ClientError, _client_error)
+    app.register_error_handler(HTTPException, _http_error)
+    app.register_error_handler(RedisError, _redis_error)

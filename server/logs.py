@@ -1,0 +1,56 @@
+"""Logs as text: one line a request, errors with their trace."""
+
+import logging
+import time
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from werkzeug.wsgi import ClosingIterator
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+log = logging.getLogger("server.request")
+
+# Where the session interface leaves the id of the player whose request it was.
+PLAYER = "cachequest.player"
+
+
+def configure(level: str) -> None:
+    """Send the app's logs to stderr at `level`; leave other libraries at WARNING."""
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.WARNING)
+    logging.getLogger("server").setLevel(level)
+    # The development server writes a line a request, too; ours says more.
+    logging.getLogger("werkzeug").addFilter(lambda record: " - - [" not in str(record.msg))
+
+
+class RequestLog:
+    """Write a line a request: method, path, status, milliseconds, player id.
+
+    Static files and the health check are told at DEBUG: a page has dozens, a monitor asks for ever.
+    """
+
+    def __init__(self, app: "WSGIApplication") -> None:
+        self.app = app
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        started = time.perf_counter()
+        status = "-"
+
+        def remember_status(
+            line: str, headers: list[tuple[str, str]], exc_info: Any = None
+        ) -> Callable[[bytes], object]:
+            nonlocal status
+            status = line[:3]
+            return start_response(line, headers, exc_info)
+
+        def write_line() -> None:
+            path = environ.get("PATH_INFO", "")
+            level = logging.INFO if path.startswith(("/api", "/session")) else logging.DEBUG
+            if log.isEnabledFor(level):
+                took = (time.perf_counter() - started) * 1000
+                # ascii(): what a caller put into the path can neither break the line nor forge another.
+                method, player = environ.get("REQUEST_METHOD", "-"), environ.get(PLAYER, "-")
+                log.log(level, "%s %s %s %.1f ms %s", method, ascii(path)[1:-1], status, took, player)
+
+        return ClosingIterator(self.app(environ, remember_status), write_line)

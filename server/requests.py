@@ -1,0 +1,84 @@
+"""What routers read from a request and answer: JSON bodies, a page's bounds, messages."""
+
+from typing import Any
+
+import msgspec
+from flask import Flask, Response, request
+from gunicorn.http.errors import ParseException
+from werkzeug.exceptions import RequestEntityTooLarge
+
+from server.documents import LAST_OFFSET
+from server.errors import ClientError, WrongContentType
+
+MAX_BODY = 64 * 1024
+
+
+def check_body() -> None:
+    """Refuse a body that is too long or not declared as JSON, and a POST or PATCH that declares nothing."""
+    if (request.content_length or 0) > MAX_BODY:
+        raise RequestEntityTooLarge
+    has_body = bool(request.content_length) or "Transfer-Encoding" in request.headers
+    if (has_body or request.method in ("POST", "PATCH")) and request.mimetype != "application/json":
+        raise WrongContentType("Send the body as JSON, with Content-Type: application/json.")
+
+
+def _read_body() -> bytes:
+    try:
+        body = request.get_data(cache=False)
+        # Werkzeug cuts a body of undeclared length at the limit and says nothing.
+        is_cut = request.content_length is None and len(body) == MAX_BODY and request.environ["wsgi.input"].read(1)
+    except ParseException:  # gunicorn's; it reads a body's chunks only when the body is asked for
+        raise ClientError("The body's chunks are malformed.") from None
+    if is_cut:
+        raise RequestEntityTooLarge
+    return body
+
+
+def json_body() -> dict[str, Any]:
+    """Return the request's JSON object; raise ClientError when it is none."""
+    try:
+        body = msgspec.json.decode(_read_body())
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise ClientError(f"The body is not valid JSON: {error}.") from None
+    except RecursionError:
+        raise ClientError("The body is nested too deeply.") from None
+    if not isinstance(body, dict):
+        raise ClientError("The body must be a JSON object.")
+    return body
+
+
+def body_field(name: str) -> dict[str, Any]:
+    """Return the object under `name` in the request's JSON body; raise ClientError when there is none."""
+    field = json_body().get(name)
+    if not isinstance(field, dict):
+        raise ClientError(f'The body must hold an object "{name}".')
+    return field
+
+
+def whole_number(name: str, default: int, lowest: int, highest: int) -> int:
+    """Return the query parameter `name` as a whole number in bounds; raise ClientError when it is not."""
+    text = request.args.get(name, str(default))
+    if not (text.isascii() and text.isdigit() and len(text) < 16 and lowest <= int(text) <= highest):
+        raise ClientError(f"{name} must be a whole number from {lowest} to {highest}.")
+    return int(text)
+
+
+def page_bounds() -> tuple[int, int]:
+    """Return the query parameters `offset` and `limit` (0 and 10 if absent)."""
+    return whole_number("offset", 0, 0, LAST_OFFSET), whole_number("limit", 10, 1, 100)
+
+
+def json_response(content: Any) -> Response:
+    """Return 200 with `content` (structs, lists, dicts, raw JSON) as JSON."""
+    return Response(msgspec.json.encode(content), mimetype="application/json")
+
+
+def message(text: str, **more: Any) -> Response:
+    """Return 200 in the shape of a done write: `{"status": 200, "message": text}`."""
+    return json_response({"status": 200, "message": text, **more})
+
+
+def init_app(app: Flask) -> None:
+    """Refuse bodies that are too large or not JSON before any route runs."""
+    app.config["MAX_CONTENT_LENGTH"] = MAX_BODY
+    app.before_request(check_body)

@@ -1,0 +1,94 @@
+"""The environment, read once at import, checked and typed."""
+
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from dotenv import load_dotenv
+
+ROOT = Path(__file__).resolve().parent.parent
+URL_SCHEMES = ("redis://", "rediss://", "unix://")
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+class SettingsError(SystemExit):
+    """A variable holds what it cannot; start-up stops and says which."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What an operator may set; `.env.example` explains each."""
+
+    redis_url: str
+    session_prefix: str
+    session_secret: str
+    # What this app proposes while that is empty; made before gunicorn forks, so that its workers propose the same.
+    secret_offer: str
+    host: str
+    port: int
+    workers: int
+    log_level: str
+    reload: bool
+    proxies: str
+    embedded_dir: Path
+    embedded_port: int
+
+
+def _text(name: str, default: str) -> str:
+    return os.environ.get(name, "").strip() or default
+
+
+def _whole(name: str, default: int, lowest: int, highest: int) -> int:
+    text = _text(name, str(default))
+    if not (text.isascii() and text.isdigit() and lowest <= int(text) <= highest):
+        raise SettingsError(f"{name} must be a whole number from {lowest} to {highest}, not {text!r}.")
+    return int(text)
+
+
+def _redis_url() -> str:
+    url = _text("REDIS_URL", "")
+    if url and not url.startswith(URL_SCHEMES):
+        raise SettingsError(f"REDIS_URL must start with one of {', '.join(URL_SCHEMES)}.")
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+        is_address = not parts.fragment and "@" not in parts.path + parts.query
+    except ValueError:
+        is_address = False
+    if not is_address:  # its parts stay untold: where one is wrong, a piece of the password is taken for it
+        raise SettingsError(
+            "REDIS_URL is no address: check its host and port, and write what is neither letter nor digit in the "
+            "password as %XX (/ is %2F, # is %23, ? is %3F, @ is %40)."
+        )
+    return url
+
+
+def _log_level() -> str:
+    level = _text("LOG_LEVEL", "INFO").upper()
+    if level not in LOG_LEVELS:
+        raise SettingsError(f"LOG_LEVEL must be one of {', '.join(LOG_LEVELS)}, not {level!r}.")
+    return level
+
+
+def read_settings() -> Settings:
+    """Read the environment and, for what it leaves open, `.env`; raise SettingsError on nonsense."""
+    load_dotenv(ROOT / ".env")
+    return Settings(
+        redis_url=_redis_url(),
+        session_prefix=_text("REDIS_SESSION_PREFIX", "sessions:"),
+        session_secret=_text("REDIS_SESSION_SECRET", ""),
+        secret_offer=secrets.token_urlsafe(32),
+        host=_text("HOST", "127.0.0.1"),
+        port=_whole("PORT", 3000, 1, 65535),
+        workers=_whole("WEB_CONCURRENCY", 2, 1, 256),
+        log_level=_log_level(),
+        reload=_whole("RELOAD", 0, 0, 1) == 1,
+        proxies=_text("FORWARDED_ALLOW_IPS", "127.0.0.1,::1"),
+        embedded_dir=ROOT / _text("REDIS_EMBEDDED_DIR", "data"),
+        embedded_port=_whole("REDIS_EMBEDDED_PORT", 6379, 0, 65535),
+    )
+
+
+settings = read_settings()

@@ -1,0 +1,82 @@
+"""A small watch on Redis: what the app needs there is made at boot, and again when Redis comes back without it."""
+
+import atexit
+import logging
+import os
+import threading
+from contextlib import suppress
+
+from redis import RedisError
+
+from server import errors
+from server.components import gamestate, playerstate
+from server.embedded import EmbeddedRedisError
+from server.redis import call, revive_embedded
+from server.secret import share_secret
+from server.settings import settings
+
+log = logging.getLogger(__name__)
+
+SECONDS_BETWEEN_LOOKS = 1.0
+INDEXES = {store.INDEX.encode() for store in (playerstate.store, gamestate.store)}
+
+
+class RedisWatch:
+    """Look once a second whether Redis has what we need there, and make what it has not."""
+
+    def __init__(self) -> None:
+        self.problem: str | None = None
+        self._ended = threading.Event()
+
+    def look(self) -> None:
+        """Prepare Redis if that is needed, and tell once when it goes and once when it is back."""
+        try:
+            prepare()
+            self._report(None)
+        except RedisError as error:
+            self._report(errors.redis_problem(error), error)
+            if not self._ended.is_set():
+                with suppress(EmbeddedRedisError, OSError):  # its absence is told already; the next look tries again
+                    revive_embedded()
+
+    def _report(self, problem: str | None, error: RedisError | None = None) -> None:
+        if problem and problem != self.problem:
+            log.error("%s (%s)", problem, error)
+        elif self.problem and not problem:
+            log.info("Redis is back, its indexes are in place.")
+        self.problem = problem
+
+    def run(self) -> None:
+        """Look until the process ends."""
+        while not self._ended.wait(SECONDS_BETWEEN_LOOKS):
+            self.look()
+
+    def end(self) -> None:
+        """Look no more: an ending app takes its embedded Redis along, which is no outage to tell of."""
+        self._ended.set()
+
+
+def prepare() -> None:
+    """Make in Redis what the app needs: the shared secret and both indexes, as the tutorial's server does at boot.
+
+    Two commands where nothing is missing. The secret is asked for each time: a Redis that came back empty may have got
+    another from a worker that never knew the old one.
+    """
+    if not settings.session_secret:
+        share_secret()
+    if not set(call("FT._LIST")) >= INDEXES:
+        playerstate.store.initialize()
+        gamestate.store.initialize()
+
+
+def start() -> None:
+    """Prepare Redis now, and keep watching it in the background of this process and of those it forks."""
+    watch = RedisWatch()
+    watch.look()
+    atexit.register(watch.end)
+
+    def in_background() -> None:
+        threading.Thread(target=watch.run, name="redis-watch", daemon=True).start()
+
+    in_background()
+    os.register_at_fork(after_in_child=in_background)

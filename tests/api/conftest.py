@@ -1,0 +1,78 @@
+"""What the API's tests share: the app, browsers, the tests' own Redis, each test's clean start."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from redis import Redis
+
+from server import create_app
+from server.redis import redis_url
+from server.secret import KEY
+from tests.support.browser import Browser
+from tests.support.saves import GAMES, PLAYERS, Saves
+from tests.support.web_server import WebServer, serve
+
+
+@pytest.fixture(scope="session")
+def own_redis_url() -> str:
+    """The address of the Redis that the app starts for these tests; it ends with the test run."""
+    return redis_url()
+
+
+@pytest.fixture(scope="session")
+def app(own_redis_url: str) -> Flask:
+    app = create_app()
+    app.test_client_class = Browser
+    return app
+
+
+@pytest.fixture(scope="session")
+def connection(own_redis_url: str) -> Iterator[Redis]:
+    with Redis.from_url(own_redis_url, decode_responses=True) as client:
+        yield client
+
+
+@pytest.fixture(autouse=True)
+def redis(app: Flask, connection: Redis) -> Redis:
+    """The tests' Redis as the app finds it right after boot: indexes and secret, nothing saved."""
+    if keys := [key for key in connection.scan_iter() if key != KEY]:
+        connection.delete(*keys)
+    return connection
+
+
+@pytest.fixture
+def new_browser(app: Flask) -> Callable[[], Browser]:
+    def make() -> Browser:
+        browser = app.test_client()
+        assert isinstance(browser, Browser)
+        return browser
+
+    return make
+
+
+@pytest.fixture
+def browser(new_browser: Callable[[], Browser]) -> Browser:
+    return new_browser()
+
+
+@pytest.fixture
+def stranger(new_browser: Callable[[], Browser]) -> Browser:
+    """Another player's browser."""
+    return new_browser()
+
+
+@pytest.fixture(params=[PLAYERS, GAMES], ids=["players", "games"])
+def saves(request: pytest.FixtureRequest) -> Saves:
+    """Run the test for both kinds of saves."""
+    kind: Saves = request.param
+    return kind
+
+
+@pytest.fixture(scope="session")
+def web(own_redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebServer]:
+    """The app under gunicorn, as it is run, on the tests' Redis."""
+    folder: Path = tmp_path_factory.mktemp("web")
+    with serve(own_redis_url, folder) as server:
+        yield server

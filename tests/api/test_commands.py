@@ -1,0 +1,129 @@
+"""`flask players …` and `flask boards …`."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+from click.testing import Result
+from flask import Flask
+from redis import Redis
+
+from server.settings import ROOT
+from tests.support.saves import GAMES, PLAYERS
+
+BOARD = "leaderboards:survivor-Grassland"
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(app: Flask) -> Run:
+    def invoke(*words: str, answer: str | None = None) -> Result:
+        return app.test_cli_runner().invoke(args=list(words), input=answer)
+
+    return invoke
+
+
+@pytest.fixture
+def ada(redis: Redis) -> str:
+    PLAYERS.seed(redis, "ada", name="Ada", map="level1")
+    GAMES.seed(redis, "ada", story={"chapter": 2})
+    redis.set("sessions:ada", "{}")
+    redis.zadd(BOARD, {"Ada-ada": 7, "Bob-bob": 9.5})
+    return "ada"
+
+
+@pytest.mark.usefixtures("ada")
+def test_players_list_prints_ids_and_names(run: Run) -> None:
+    assert run("players", "list").output == "ada  Ada\n1 of 1 players\n"
+
+
+def test_players_list_is_paged(run: Run, redis: Redis) -> None:
+    PLAYERS.seed(redis, *"abcde")
+    lines = run("players", "list", "--offset", "3", "--limit", "5").output.splitlines()
+    assert lines == ["d  Ada", "e  Ada", "2 of 5 players"]
+
+
+def test_players_show_prints_both_documents(run: Run, ada: str) -> None:
+    output = run("players", "show", ada).output
+    player, end = json.JSONDecoder().raw_decode(output)
+    assert player == PLAYERS.document(ada, map="level1")
+    assert json.loads(output[end:]) == GAMES.document(ada, story={"chapter": 2})
+
+
+def test_players_show_says_what_is_not_there(run: Run) -> None:
+    assert run("players", "show", "no one").output == "players:no one: none\ngames:no one: none\n"
+
+
+def test_players_show_keeps_any_script_readable(run: Run, redis: Redis) -> None:
+    PLAYERS.seed(redis, "a", name="日本語")
+    assert "日本語" in run("players", "show", "a").output
+
+
+@pytest.mark.parametrize("answer", ["n\n", "\n", ""])
+def test_players_reset_asks_and_keeps(run: Run, ada: str, redis: Redis, answer: str) -> None:
+    result = run("players", "reset", ada, answer=answer)
+    assert result.exit_code == 1
+    assert redis.exists(f"players:{ada}", f"games:{ada}") == 2
+
+
+@pytest.mark.parametrize(("words", "answer"), [([], "y\n"), (["--yes"], None)])
+def test_players_reset_deletes_save_and_game(
+    run: Run, ada: str, redis: Redis, words: list[str], answer: str | None
+) -> None:
+    result = run("players", "reset", ada, *words, answer=answer)
+    assert result.exit_code == 0
+    assert not redis.exists(f"players:{ada}", f"games:{ada}")
+
+
+def test_players_reset_keeps_session_and_boards(run: Run, ada: str, redis: Redis) -> None:
+    run("players", "reset", ada, "--yes")
+    assert redis.exists(f"sessions:{ada}", BOARD) == 2
+
+
+def test_players_reset_keeps_other_players(run: Run, ada: str, redis: Redis) -> None:
+    PLAYERS.seed(redis, "bob")
+    run("players", "reset", ada, "--yes")
+    assert redis.exists("players:bob")
+
+
+@pytest.mark.usefixtures("ada")
+def test_boards_top_prints_the_best_first(run: Run) -> None:
+    lines = [line.split() for line in run("boards", "top", "Grassland").output.splitlines()]
+    assert lines == [["1.", "9.5", "Bob-bob"], ["2.", "7", "Ada-ada"]]
+
+
+@pytest.mark.usefixtures("ada")
+def test_boards_top_takes_a_count(run: Run) -> None:
+    assert len(run("boards", "top", "Grassland", "--count", "1").output.splitlines()) == 1
+
+
+@pytest.mark.usefixtures("ada")
+@pytest.mark.parametrize("answer", ["n\n", "\n", ""])
+def test_boards_reset_asks_and_keeps(run: Run, redis: Redis, answer: str) -> None:
+    assert run("boards", "reset", "Grassland", answer=answer).exit_code == 1
+    assert redis.zcard(BOARD) == 2
+
+
+@pytest.mark.usefixtures("ada")
+@pytest.mark.parametrize(("words", "answer"), [([], "y\n"), (["--yes"], None)])
+def test_boards_reset_empties_that_board_alone(run: Run, redis: Redis, words: list[str], answer: str | None) -> None:
+    redis.zadd("leaderboards:survivor-Badlands", {"Ada-ada": 1})
+    assert run("boards", "reset", "Grassland", *words, answer=answer).exit_code == 0
+    assert not redis.exists(BOARD)
+    assert redis.exists("leaderboards:survivor-Badlands")
+
+
+@pytest.mark.parametrize("command", ["top", "reset"])
+def test_unknown_board_is_refused(run: Run, command: str) -> None:
+    result = run("boards", command, "sessions:ada")
+    assert result.exit_code == 2
+    assert "Grassland" in result.output
+
+
+@pytest.mark.usefixtures("ada")
+def test_flask_finds_the_commands_from_the_shell(own_redis_url: str) -> None:
+    command = [sys.executable, "-m", "flask", "players", "list"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=20, check=True)
+    assert "ada  Ada" in done.stdout

@@ -1,0 +1,44 @@
+"""What the way to the title costs."""
+
+from typing import Any
+
+from playwright.sync_api import BrowserContext
+
+from tests.support.game import Game
+from tests.support.page import PATIENCE
+
+MOST_REQUESTS = 60
+MOST_BYTES = 1_000_000
+MOST_BYTES_AGAIN = 20_000
+
+
+class Visit:
+    """A page that is opened while its requests and bytes over the wire are counted."""
+
+    def __init__(self, context: BrowserContext, url: str) -> None:
+        self.requests = 0
+        self.bytes = 0
+        page = context.new_page()
+        network = context.new_cdp_session(page)
+        network.on("Network.requestWillBeSent", self._count_request)
+        network.on("Network.loadingFinished", self._count_bytes)
+        network.send("Network.enable")
+        page.goto(f"{url}/?debug")
+        page.wait_for_function("window.cacheQuest?.state().scene === 'title'", timeout=PATIENCE)
+        page.wait_for_load_state("networkidle")
+        page.close()
+
+    def _count_request(self, _: Any) -> None:
+        self.requests += 1
+
+    def _count_bytes(self, event: dict[str, Any]) -> None:
+        self.bytes += int(event["encodedDataLength"])
+
+
+def test_way_to_the_title_is_light_and_lighter_the_second_time(game: Game) -> None:
+    first = Visit(game.context, game.url)
+    assert first.requests <= MOST_REQUESTS
+    assert 100_000 < first.bytes <= MOST_BYTES
+    again = Visit(game.context, game.url)
+    assert again.requests <= MOST_REQUESTS
+    assert again.bytes <= MOST_BYTES_AGAIN

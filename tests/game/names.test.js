@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { cleanName, NAME_LENGTH, nameProblem } from "../../public/src/rules/names.js";
+
+const accepted = [
+  "Bean",
+  "7",
+  "Ärger",
+  "Жанна",
+  "玩家一号",
+  "اللاعب",
+  "खिलाड़ी",
+  "ผู้เล่น",
+  "한글이름",
+  "٣٤٥",
+  "𝒜𝓁𝒾𝒸𝑒",
+];
+const refused = [
+  "",
+  "two words",
+  "dash-ed",
+  "under_score",
+  "a.b",
+  "bean!",
+  "<b>",
+  "🙂",
+  "a\u200db",
+  "Ⅷ",
+  "½",
+  "a\n",
+];
+
+for (const name of accepted) {
+  test(`"${name}" is a name`, () => assert.equal(nameProblem(name), null));
+}
+
+for (const name of refused) {
+  test(`${JSON.stringify(name)} is no name`, () => assert.equal(typeof nameProblem(name), "string"));
+}
+
+test("a mark may follow a letter, and a second mark the first, but none begins a name", () => {
+  assert.equal(nameProblem("e\u0301"), null);
+  assert.equal(nameProblem("q\u0301\u0323x"), null);
+  assert.match(nameProblem("\u0301e"), /begins with/);
+});
+
+test("length counts code points, so that a letter outside the basic plane is one", () => {
+  assert.equal(NAME_LENGTH, 15);
+  assert.equal(nameProblem("𝒜".repeat(15)), null);
+  assert.match(nameProblem("𝒜".repeat(16)), /At most 15/);
+  assert.match(nameProblem("a".repeat(16)), /this has 16/);
+});
+
+test("the message names the character that does not fit", () => {
+  assert.match(nameProblem("a-b"), /“-”/);
+  assert.match(nameProblem("a b"), /a space/);
+});
+
+test("a name is tidied before it is judged: trimmed and composed", () => {
+  assert.equal(cleanName("  Bean \n"), "Bean");
+  assert.equal(cleanName("e\u0301"), "é");
+});

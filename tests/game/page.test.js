@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import { palette } from "../../public/src/content/palette.js";
+
+const root = fileURLToPath(new URL("../../public/", import.meta.url));
+const page = readFileSync(join(root, "index.html"), "utf8");
+
+/** Every module that is fetched for these, by static imports. */
+function modulesFor(entries) {
+  const found = new Set();
+  const visit = (path) => {
+    if (found.has(path)) return;
+    found.add(path);
+    if (path.startsWith("lib/")) return;
+    const source = readFileSync(join(root, path), "utf8");
+    for (const [, target] of source.matchAll(/^(?:import|export)\s[^;]*?from\s+"(\.[^"]+)";/gms)) {
+      visit(normalize(join(dirname(path), target)));
+    }
+  };
+  entries.forEach(visit);
+  return [...found].sort();
+}
+
+test("the page preloads just the modules that the title needs, and those are few", () => {
+  const preloaded = [...page.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, href]) => href);
+  const needed = modulesFor(["src/main.js", "src/scenes/title.js"]).filter((path) => path !== "src/main.js");
+  assert.deepEqual(preloaded.sort(), needed);
+  assert.ok(needed.length <= 38, `${needed.length} modules`);
+});
+
+test("the page has nothing inline, so that a strict policy can hold", () => {
+  assert.doesNotMatch(page, /<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/);
+});
+
+test("everything that the page names and the repository holds is there", () => {
+  for (const [, href] of page.matchAll(/(?:href|src)="((?!lib\/)[^"]+)"/g)) {
+    assert.ok(existsSync(join(root, href)), href);
+  }
+});
+
+test("the page's colours are the game's", () => {
+  const styles = readFileSync(join(root, "styles/base.css"), "utf8");
+  for (const [name, value] of Object.entries(palette)) {
+    assert.match(styles, new RegExp(`--${name}: ${value};`));
+  }
+});

@@ -1,0 +1,16 @@
+"""Waiting for what takes an unknown time, without sleeping for a guessed one."""
+
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def eventually(condition: Callable[[], T], seconds: float = 10) -> T:
+    """Return what `condition` returns once that is true; fail when it is not within `seconds`."""
+    deadline = time.monotonic() + seconds
+    while not (found := condition()):
+        assert time.monotonic() < deadline, f"not within {seconds} seconds"
+        time.sleep(0.02)
+    return found
