@@ -10,7 +10,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 # npm warns about settings of the machine's that are not ours; errors still show.
 NPM := npm --loglevel=error
 
-.PHONY: help play dev test lint format test-game test-api test-e2e build bench-page bench-fps clean
+.PHONY: help play dev test lint format test-game test-api test-e2e build bench-page bench-game clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -54,10 +54,10 @@ build: node_modules/.ready ## Build what the page needs: engine, fonts, atlases
 	@$(NPM) run --silent build
 
 bench-page: $(VENV)/.test ## Measure the way to the title of a game that runs (URL=…)
-	@python bench/page.py $(or $(URL),http://localhost:3000)
+	@CHROMIUM="$$(sh scripts/chromium.sh)" python -m bench.page $(or $(URL),http://localhost:3000)
 
-bench-fps: $(VENV)/.test ## Measure frames per second in the arena of a game that runs (URL=…)
-	@python bench/fps.py $(or $(URL),http://localhost:3000)
+bench-game: $(VENV)/.test build ## Measure frames, draw calls and heap in the arena with 0, 100 and 300 foes
+	@CHROMIUM="$$(sh scripts/chromium.sh)" python -m bench.game
 
 clean: ## Forget everything that was set up or built; saves in data/ stay
 	rm -rf $(VENV) node_modules public/lib .mypy_cache .pytest_cache .ruff_cache

@@ -1,12 +1,11 @@
 """Measure the way to the title: requests, bytes over the wire and seconds, on a first and a second visit.
 
-    .venv/bin/python bench/page.py [URL]
+    .venv/bin/python -m bench.page [URL]
 
 The server must be running; URL is http://localhost:3000 unless told otherwise. Bytes are those of whole answers,
 headers included, as the browser's network log counts them.
 """
 
-import shutil
 import sys
 import tempfile
 import time
@@ -14,8 +13,8 @@ from dataclasses import dataclass
 
 from playwright.sync_api import BrowserContext, sync_playwright
 
-FLAGS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--no-first-run"]
-QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
+from tests.support.chromium import FLAGS, chromium_path
+
 AT_TITLE = "() => window.cacheQuest?.state().scene === 'title'"
 
 
@@ -54,9 +53,8 @@ def visit(context: BrowserContext, url: str) -> Visit:
 
 def main(url: str) -> None:
     """Print a line a visit."""
-    browser = next(path for name in ("chromium", "google-chrome") if (path := shutil.which(name)))
     with tempfile.TemporaryDirectory() as profile, sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(profile, executable_path=browser, args=FLAGS + QUIET)
+        context = playwright.chromium.launch_persistent_context(profile, executable_path=chromium_path(), args=FLAGS)
         for name in ("first visit", "second visit"):
             seen = visit(context, url)
             print(f"{name:>12}: {seen.requests} requests, {seen.wire_bytes:,} bytes, title after {seen.seconds:.2f} s")

@@ -1,7 +1,7 @@
 /** `npm run build`: fills public/lib with the engine, the synthesiser, the fonts and the atlases. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { coreSprites, grasslandSprites, lairSprites } from "./art/index.js";
+import { atlases } from "./art/index.js";
 import { buildAtlas } from "./atlas.js";
 import { compress } from "./compress.js";
 import { filesIn, fingerprint, lib, root, write } from "./files.js";
@@ -30,9 +30,7 @@ function sweep(paths) {
 function build(stamp) {
   const files = [
     ...copyVendor(),
-    ...buildAtlas("core", coreSprites()),
-    ...buildAtlas("grassland", grasslandSprites()),
-    ...buildAtlas("lair", lairSprites()),
+    ...Object.entries(atlases).flatMap(([name, sprites]) => buildAtlas(name, sprites())),
   ];
   const paths = [...files, ...compress(files)].map(({ path }) => path);
   const { path: stampPath } = write("build.stamp", JSON.stringify({ stamp, files: paths }));

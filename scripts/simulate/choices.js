@@ -31,6 +31,14 @@ export function preferring(id) {
   };
 }
 
+/** Takes anything but one skill. */
+export function avoiding(id) {
+  return (seed) => {
+    const among = choices.random(seed);
+    return (offers) => among(offers.filter((offer) => offer.id !== id));
+  };
+}
+
 function liking({ id }) {
   const place = FAVOURITES.indexOf(id);
   return place < 0 ? FAVOURITES.length : place;

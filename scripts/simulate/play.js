@@ -1,29 +1,68 @@
-import { grassland } from "../../public/src/content/arenas.js";
-import map from "../../public/src/content/maps/survivor1.js";
+import { badlands, grassland, mountains } from "../../public/src/content/arenas.js";
+import survivor1 from "../../public/src/content/maps/survivor1.js";
+import survivor2 from "../../public/src/content/maps/survivor2.js";
+import survivor3 from "../../public/src/content/maps/survivor3.js";
+import { upgrades } from "../../public/src/content/upgrades.js";
 import { createField } from "../../public/src/rules/field.js";
 import { chooseCard, createRun, STEP, stepRun } from "../../public/src/rules/run/run.js";
+import { heroOf } from "../../public/src/rules/upgrades.js";
+import { createPlayerState } from "../../public/src/states/playerState.js";
 
-const LONGEST = 900;
+/** The arenas, and where each is fought. */
+const arenas = {
+  grassland: { rows: grassland, map: survivor1 },
+  mountains: { rows: mountains, map: survivor2 },
+  badlands: { rows: badlands, map: survivor3 },
+};
+
+/** The names of the arenas. */
+export const ARENAS = Object.keys(arenas);
+
+const LONGEST = 1200;
+
+/** How far the shop's upgrades were bought: not at all, or to the end. */
+const RANKS = {
+  fresh: {},
+  bought: Object.fromEntries(Object.entries(upgrades).map(([id, { prices }]) => [id, prices.length])),
+};
+
+function heroWith(ranks) {
+  const player = { ...createPlayerState({ id: null, name: "" }), upgrades: RANKS[ranks] };
+  return heroOf(player, "survivor", upgrades);
+}
 
 /**
  * Plays a run to its end.
- * @param {{decide: (run: object) => object, reaction: number}} player
- * @param {(seed: number) => (offers: object[]) => {id: string}} choice
- * @param {number} seed
+ * @param {object} setting
+ * @param {{decide: (run: object) => object, reaction: number}} setting.player
+ * @param {(seed: number) => (offers: object[]) => {id: string}} setting.choice
+ * @param {number} setting.seed
+ * @param {string} [setting.arena] One of `ARENAS`.
+ * @param {"fresh" | "bought"} [setting.ranks]
+ * @param {number} [setting.longest] Seconds.
+ * @returns {object} The run; `bosses` counts those that it met and those that fell.
  */
-export function play(player, choice, seed) {
-  const run = createRun({ field: createField(map), seed, arena: grassland, start: map.points.start });
+export function play({ player, choice, seed, arena = "grassland", ranks = "fresh", longest = LONGEST }) {
+  const { rows, map } = arenas[arena];
+  const hero = heroWith(ranks);
+  const run = createRun({ field: createField(map), seed, arena: { ...rows, hero }, start: map.points.start });
   const choose = choice(seed);
+  const bosses = { met: 0, fallen: 0 };
   let intent = player.decide(run);
   let nextDecision = 0;
-  while (run.state !== "dead" && run.time < LONGEST) {
+  while (run.state !== "dead" && run.time < longest) {
     if (run.state === "choosing") chooseCard(run, choose(run.offers).id);
     if (run.time >= nextDecision) {
       intent = player.decide(run);
       nextDecision = run.time + player.reaction;
     }
-    stepRun(run, intent, STEP);
+    for (const event of stepRun(run, intent, STEP)) count(bosses, event);
     intent = { ...intent, dodge: false };
   }
-  return run;
+  return Object.assign(run, { bosses });
+}
+
+function count(bosses, { type, foe }) {
+  if (type === "boss") bosses.met += 1;
+  if (type === "kill" && foe.row.boss) bosses.fallen += 1;
 }

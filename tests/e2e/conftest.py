@@ -1,7 +1,5 @@
 """What the browser's tests share: one browser, one running app, a fresh context for each test."""
 
-import os
-import shutil
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,27 +11,11 @@ from redis import Redis
 from server.secret import KEY
 from server.settings import ROOT
 from tests.support.app import App
+from tests.support.chromium import FLAGS, chromium_path
 from tests.support.game import Game
 
-FLAGS = (
-    "--no-sandbox",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
 WINDOW = {"width": 960, "height": 540}
 RESULTS = ROOT / "test-results"
-
-
-def chromium_path() -> str:
-    """Return CHROMIUM, or the Chromium or Chrome that the machine has."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    path = os.environ.get("CHROMIUM") or next((found for name in names if (found := shutil.which(name))), None)
-    assert path, "these tests need Chromium or Chrome: install one, or say where it is in CHROMIUM"
-    return path
 
 
 class Stage:

@@ -77,7 +77,8 @@ export function standing() {
   return { x: 0, y: 0, attack: true, dodge: false };
 }
 
-function dodgeWhatComes({ hero, boss, shots }) {
+/** The way out of a slam, a charge or a shot that comes; null where nothing does. */
+export function dodgeWhatComes({ hero, boss, shots }) {
   const { move } = boss;
   const late = move.length - move.time;
   if (move.name === "slam" && move.stage === "tell") {
@@ -86,7 +87,9 @@ function dodgeWhatComes({ hero, boss, shots }) {
   }
   if (move.name === "charge" && (move.locked || move.stage === "act"))
     return aside(hero, boss, move.angle, move.stage === "act");
-  const shot = shots.find(({ from, x, y }) => from === "foe" && Math.hypot(hero.x - x, hero.y - y) < 120);
+  const shot = shots.find(
+    ({ from, damage, x, y }) => from === "foe" && damage > 0 && Math.hypot(hero.x - x, hero.y - y) < 120,
+  );
   return shot ? aside(hero, shot, shot.angle, true) : null;
 }
 
@@ -97,18 +100,21 @@ function aside(hero, from, angle, dodge) {
   return { x: -Math.sin(angle) * way, y: Math.cos(angle) * way, dodge };
 }
 
-function away(hero, { x, y }) {
+/** The way from a place. */
+export function away(hero, { x, y }) {
   const distance = Math.max(1, Math.hypot(hero.x - x, hero.y - y));
   return { x: (hero.x - x) / distance, y: (hero.y - y) / distance };
 }
 
-function approach(hero, goal, keep) {
+/** The way to a thing, until it is so near. */
+export function approach(hero, goal, keep) {
   const distance = Math.max(1, Math.hypot(goal.x - hero.x, goal.y - hero.y));
   const way = distance > keep ? 1 : 0.05;
   return { x: ((goal.x - hero.x) / distance) * way, y: ((goal.y - hero.y) / distance) * way };
 }
 
-function nearest(from, things) {
+/** The nearest of some things, or null. */
+export function nearest(from, things) {
   const distance = ({ x, y }) => Math.hypot(x - from.x, y - from.y);
   return things.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
 }

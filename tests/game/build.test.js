@@ -3,15 +3,15 @@ import { test } from "node:test";
 import lairMap from "../../public/src/content/maps/lair.js";
 import level1 from "../../public/src/content/maps/level1.js";
 import survivor1 from "../../public/src/content/maps/survivor1.js";
-import { people } from "../../public/src/content/people.js";
+import { people } from "../../public/src/content/people/index.js";
 import { scenery } from "../../public/src/content/scenery.js";
-import { coreSprites, grasslandSprites, lairSprites } from "../../scripts/build/art/index.js";
+import { atlases } from "../../scripts/build/art/index.js";
 import { crc32 } from "../../scripts/build/crc32.js";
 import { decodePng, encodePng } from "../../scripts/build/png.js";
 
-const core = coreSprites();
-const grassland = grasslandSprites();
-const lair = lairSprites();
+const core = atlases.core();
+const grassland = atlases.grassland();
+const lair = atlases.lair();
 
 /** The sprites of all that stands and lies on a map. */
 const shownOn = ({ decorations }) =>
@@ -33,7 +33,7 @@ test("a picture of too many colours is refused", () => {
 });
 
 test("each sprite is in one atlas only", () => {
-  const names = [core, grassland, lair].flatMap((atlas) => Object.keys(atlas));
+  const names = Object.values(atlases).flatMap((sprites) => Object.keys(sprites()));
   assert.deepEqual(
     names.filter((name, index) => names.indexOf(name) !== index),
     [],

@@ -82,6 +82,7 @@ test("a save of another shape is taken for what of it is good", () => {
     doors: [],
     chests: [],
     torches: [],
+    devices: [],
   };
   for (const bad of [null, undefined, 7, "x", [], { chests: 3, checkpoint: "yes", torches: ["nowhere"] }])
     assert.deepEqual(completeProgress(rowOf(row), bad), whole);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dungeons } from "../../public/src/content/dungeons.js";
+import row from "../../public/src/content/dungeons/lair.js";
 import map from "../../public/src/content/maps/lair.js";
 import { createDungeon, stepDungeon } from "../../public/src/rules/dungeon/dungeon.js";
 import { createRandom } from "../../public/src/rules/random.js";
@@ -12,7 +12,6 @@ import { newcomer, spend } from "./dungeons.js";
 import { createWalker } from "./dungeonWalker.js";
 import { IDLE, only } from "./runs.js";
 
-const row = dungeons.lair;
 const plan = survey(row, map);
 
 /** The lair as a save holds it. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dungeons } from "../../public/src/content/dungeons.js";
+import row from "../../public/src/content/dungeons/lair.js";
 import map from "../../public/src/content/maps/lair.js";
 import { createDungeon } from "../../public/src/rules/dungeon/dungeon.js";
 import { pointsOf } from "../../public/src/rules/dungeon/points.js";
@@ -9,7 +9,6 @@ import { allStates, statesThatReach } from "./dungeonStates.js";
 import { canPass, REACH, survey } from "./dungeonSurvey.js";
 import { newcomer } from "./dungeons.js";
 
-const row = dungeons.lair;
 const plan = survey(row, map);
 const THINGS = /^(torch|door|lever|chest|key|shrine|checkpoint|exit|start|boss)\d*$/;
 

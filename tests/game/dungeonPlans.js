@@ -1,4 +1,4 @@
-import { movesOf } from "./dungeonStates.js";
+import { groupsOf, isInHand, movesOf } from "./dungeonStates.js";
 
 /** What a walker goes for in a state, by what comes before what. */
 const TAKEN = { shrines: "taken", keys: "taken", chests: "open" };
@@ -23,10 +23,27 @@ function jobIn(dungeon, plan, region) {
     const torch = dungeon.torches.find(({ name }) => name === lever.torch);
     return torch.burning ? blowAt(lever) : blowAt(torch);
   }
+  const device = deviceIn(dungeon, plan, region);
+  if (device) return device;
   if (region === plan.hall) return { goal: dungeon.boss };
   const { checkpoint } = dungeon;
   if (plan.checkpoint === region && !checkpoint.active) return { goal: checkpoint };
   return null;
+}
+
+/** The next blow at a group of devices that can be solved from here: bells by their scores, the others as they come. */
+function deviceIn({ devices, row, progress }, plan, region) {
+  const isOpen = (name) => !progress.devices.includes(name);
+  const group = groupsOf(row).find((names) =>
+    names.every(
+      (name) => isOpen(name) && plan.devices.get(name).has(region) && isInHand(row, name, progress),
+    ),
+  );
+  if (!group) return null;
+  const left = devices.filter(({ name, on }) => group.includes(name) && !on);
+  const [next] = left.toSorted((one, other) => (one.score ?? 0) - (other.score ?? 0));
+  if (next.kind !== "switch") return blowAt(next);
+  return { goal: plan.stands.get(next.name).get(region), within: 16 };
 }
 
 const blowAt = (thing) => ({ goal: thing, strike: true, within: BESIDE });
@@ -37,9 +54,13 @@ function wayOn(dungeon, plan, region) {
   const { sides } = plan.doors.find((other) => other.name === name);
   const beyond = [...sides].find(([side]) => side !== region)[1];
   if (door.open) return { goal: beyond };
-  if (door.kind === "key") return { goal: beyond };
+  if (door.kind === "key")
+    return { goal: isAt(dungeon.hero, sides.get(region)) ? beyond : sides.get(region) };
   return lightFor(dungeon, plan, door, region) ?? { goal: beyond };
 }
+
+/** A locked door is walked up to, and then leant on. */
+const isAt = (hero, place) => Math.hypot(hero.x - place.x, hero.y - place.y) < 40;
 
 /** The torches of a door, the farthest from it first. */
 function lightFor(dungeon, plan, door, region) {

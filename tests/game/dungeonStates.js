@@ -4,10 +4,13 @@
  * when it also may need torches that were lit elsewhere and still burn.
  */
 
-const LISTS = ["shrines", "keys", "doors", "chests", "torches"];
+const LISTS = ["shrines", "keys", "doors", "chests", "torches", "devices"];
 
 /** The progress of somebody who begins. */
-export const nothing = { checkpoint: false, shrines: [], keys: [], doors: [], chests: [], torches: [] };
+export const nothing = {
+  ...{ checkpoint: false, shrines: [], keys: [], doors: [] },
+  ...{ chests: [], torches: [], devices: [] },
+};
 
 /** A state as a text, the same for the same state. */
 export function keyOf({ region, progress }) {
@@ -42,9 +45,24 @@ function takings(row, plan, { region, progress }) {
     else if (lightable(row, plan, torch, progress, everywhere(row, plan, region, progress)))
       to(add(progress, "torches", torch), "possible");
   }
+  for (const names of groupsOf(row)) {
+    const isInReach = (name) => plan.devices.get(name).has(region) && isInHand(row, name, progress);
+    if (names.every(isInReach)) to(names.reduce((changed, name) => add(changed, "devices", name), progress));
+  }
   if (region === plan.checkpoint && !progress.checkpoint) to({ ...progress, checkpoint: true });
   return moves;
 }
+
+/** The devices that are solved together. */
+export function groupsOf({ devices = {} }) {
+  const names = Object.keys(devices);
+  const groups = new Set(names.map((name) => devices[name].group ?? name));
+  return [...groups].map((group) => names.filter((name) => (devices[name].group ?? name) === group));
+}
+
+/** A switch beyond a chasm needs the shuriken. */
+export const isInHand = ({ devices }, name, { shrines }) =>
+  devices[name].plug.kind !== "switch" || shrines.length > 0;
 
 function passings(row, plan, { region, progress }) {
   const near = openFrom(row, plan, region, progress);
@@ -63,6 +81,7 @@ function passings(row, plan, { region, progress }) {
 function opens(row, plan, { kind, link, name }, progress, regions) {
   if (kind === "boss") return true;
   if (kind === "key") return progress.doors.includes(name) || progress.keys.includes(link.key);
+  if (kind === "device") return link.devices.every((device) => progress.devices.includes(device));
   const burns = (torch) => progress.torches.includes(torch) || lightable(row, plan, torch, progress, regions);
   return link.torches.every(burns) || (link.or?.every(burns) ?? false);
 }

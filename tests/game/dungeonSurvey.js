@@ -7,9 +7,13 @@ const CELL = 16;
 const HERO = 20;
 /** A hero fits into a few cells behind some things; those are no place to be. */
 const SMALLEST = 12;
+/** How far a shuriken of the first rank is thrown, and how far apart the places are at which its way is looked at. */
+const THROW = 320;
+const STRIDE = 16;
 export const REACH = {
   torches: 88,
   levers: 88,
+  devices: 88,
   chests: 60,
   keys: 42,
   shrines: 78,
@@ -34,8 +38,11 @@ export function survey(row, map) {
         around(map.points[name], row[list][name].reach ?? REACH[list]),
       ]),
     );
+  const stands = standsOf(row, map, field, regions);
   return {
     at: regions.at,
+    stands,
+    devices: new Map([...stands].map(([name, places]) => [name, new Set(places.keys())])),
     doors: doors.map((door) => ({ ...door, sides: sidesOf(door, regions) })),
     ...Object.fromEntries(
       ["torches", "levers", "chests", "keys", "shrines", "exits"].map((list) => [list, reached(list)]),
@@ -44,6 +51,29 @@ export function survey(row, map) {
     checkpoint: row.checkpoint ? regions.at(map.points[row.checkpoint]) : null,
     hall: row.boss ? regions.at(map.points[row.boss.point]) : null,
   };
+}
+
+/** From where each device can be struck, region by region: beside it, or over a chasm with a shuriken. */
+function standsOf(row, map, field, regions) {
+  const stands = new Map();
+  for (const [name, { plug }] of Object.entries(row.devices ?? {})) {
+    const device = map.points[name];
+    const isFar = plug.kind === "switch";
+    const strikes = (place) =>
+      Math.hypot(place.x - device.x, place.y - device.y) < (isFar ? THROW : REACH.devices) &&
+      (!isFar || isClear(field, place, device));
+    const near = [...regions.within(strikes)];
+    stands.set(name, new Map(near.map((region) => [region, regions.middleOf(region, strikes)])));
+  }
+  return stands;
+}
+
+function isClear(field, from, to) {
+  const far = Math.hypot(to.x - from.x, to.y - from.y);
+  for (let way = STRIDE; way < far - 2 * HERO; way += STRIDE)
+    if (field.blocks(from.x + ((to.x - from.x) * way) / far, from.y + ((to.y - from.y) * way) / far))
+      return false;
+  return true;
 }
 
 /** The regions beside a door, each with a place where the hero stands well. */

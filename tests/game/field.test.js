@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { buildMap } from "../../public/src/content/maps/build.js";
 import level1 from "../../public/src/content/maps/level1.js";
 import survivor1 from "../../public/src/content/maps/survivor1.js";
-import { people } from "../../public/src/content/people.js";
+import { people } from "../../public/src/content/people/index.js";
 import { createField } from "../../public/src/rules/field.js";
 import { tileSize } from "../../public/src/rules/tiles.js";
 

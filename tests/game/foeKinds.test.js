@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { grassland } from "../../public/src/content/arenas.js";
 import { foeLooks, tellTints } from "../../public/src/content/foeLooks.js";
 import { foes } from "../../public/src/content/foes.js";
-import { waves } from "../../public/src/content/waves.js";
 import { strike } from "../../public/src/rules/run/combat.js";
 import { IDLE, only, pass, putDummy, putFoe, quietRun } from "./runs.js";
 
@@ -21,7 +21,7 @@ const distance = (run, foe) => Math.hypot(foe.x - run.hero.x, foe.y - run.hero.y
 test("each new kind has a look, a colour, a line, and comes in later waves only", () => {
   for (const kind of KINDS) {
     assert.ok(foeLooks[kind] && tellTints[kind] && foes[kind].line, kind);
-    const first = waves.findIndex(({ mix }) => mix[kind]);
+    const first = grassland.waves.findIndex(({ mix }) => mix[kind]);
     assert.ok(first >= 4, kind);
   }
 });

@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dungeons } from "../../public/src/content/dungeons.js";
-import { inscriptions } from "../../public/src/content/inscriptions.js";
+import row from "../../public/src/content/dungeons/lair.js";
 import map from "../../public/src/content/maps/lair.js";
 import { createField } from "../../public/src/rules/field.js";
 import { createFlow } from "../../public/src/rules/flow.js";
 import { tileSize } from "../../public/src/rules/tiles.js";
+import text from "../../public/src/text/en/dungeon1.js";
 
-const row = dungeons.lair;
 const { points } = map;
 const HERO = 20;
 
@@ -58,7 +57,7 @@ test("the hero and every foe have room where they begin", () => {
 
 test("each stone that can be read stands on the map, and each on the map has a line", () => {
   const signs = Object.keys(points).filter((name) => name.startsWith("sign"));
-  assert.deepEqual(Object.keys(inscriptions.lair).sort(), signs.sort());
+  assert.deepEqual(Object.keys(text.signs).sort(), signs.sort());
 });
 
 test("with all doors open everything can be reached from the way in", () => {

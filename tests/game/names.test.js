@@ -35,25 +35,24 @@ for (const name of accepted) {
 }
 
 for (const name of refused) {
-  test(`${JSON.stringify(name)} is no name`, () => assert.equal(typeof nameProblem(name), "string"));
+  test(`${JSON.stringify(name)} is no name`, () => assert.ok(nameProblem(name)));
 }
 
 test("a mark may follow a letter, and a second mark the first, but none begins a name", () => {
   assert.equal(nameProblem("e\u0301"), null);
   assert.equal(nameProblem("q\u0301\u0323x"), null);
-  assert.match(nameProblem("\u0301e"), /begins with/);
+  assert.deepEqual(nameProblem("\u0301e"), { problem: "mark" });
 });
 
 test("length counts code points, so that a letter outside the basic plane is one", () => {
   assert.equal(NAME_LENGTH, 15);
   assert.equal(nameProblem("𝒜".repeat(15)), null);
-  assert.match(nameProblem("𝒜".repeat(16)), /At most 15/);
-  assert.match(nameProblem("a".repeat(16)), /this has 16/);
+  assert.deepEqual(nameProblem("𝒜".repeat(16)), { problem: "long", length: 16 });
 });
 
-test("the message names the character that does not fit", () => {
-  assert.match(nameProblem("a-b"), /“-”/);
-  assert.match(nameProblem("a b"), /a space/);
+test("the problem names the character that does not fit", () => {
+  assert.deepEqual(nameProblem("a-b"), { problem: "stranger", character: "-" });
+  assert.deepEqual(nameProblem("a b"), { problem: "space", character: " " });
 });
 
 test("a name is tidied before it is judged: trimmed and composed", () => {

@@ -1,18 +1,4 @@
-import { foes } from "./foes.js";
-import { fallbacks, skills } from "./skills.js";
-import { waves } from "./waves.js";
-
-/**
- * What a run in the Grassland arena is made of.
- * @type {import("../rules/run/types.js").Arena}
- */
-export const grassland = {
-  foes,
-  skills,
-  fallbacks,
-  waves,
-  again: 0,
-  eliteEvery: 90,
-  mostFoes: 220,
-  hero: {},
-};
+/** The arenas, by the names of their boards in small letters. */
+export { badlands } from "./arenas/badlands.js";
+export { grassland } from "./arenas/grassland.js";
+export { mountains } from "./arenas/mountains.js";

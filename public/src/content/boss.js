@@ -1,10 +1,13 @@
 import { bossBody, RESERVE } from "../rules/boss/body.js";
 import { createBoss, stepBoss } from "../rules/boss/hoard.js";
+import { loadText } from "../text/load.js";
+
+const { boss } = await loadText("dungeon1");
 
 /** What is struck of a boss. It is no foe that counts, and by itself it hurts nobody. */
 const body = {
-  name: "Gigagantrum",
-  elite: "Gigagantrum",
+  name: boss.name,
+  elite: boss.name,
   counter: "goblin",
   behaviour: bossBody,
   hp: RESERVE,
@@ -24,8 +27,8 @@ export const gigagantrum = {
   plug: { createBoss, stepBoss },
   kind: "gigagantrum",
   body,
-  name: "Gigagantrum",
-  title: "the Hoard",
+  name: boss.name,
+  title: boss.title,
   hp: 900,
   phases: [
     { from: 1, moves: ["slam"], heaps: 3, hoardEvery: 9, pause: 1.5, speed: 46, haste: 1 },

@@ -2,7 +2,7 @@
  * How the Lag's creatures look: `bits` are the colours they burst into; `pace` steps a second; `hop`, `lean` and
  * `squash` how far each step lifts, tilts (radians) and deforms them; `hover` how high they float; `opacity` as seen; `gear` what is drawn with them.
  * @typedef {{bits: string[], pace: number, hop: number, lean: number, squash: number, hover: number, opacity: number,
- *   gear?: "shield" | "mound"}} FoeLook
+ *   gear?: "shield" | "mound" | "queue"}} FoeLook
  * @type {Record<string, FoeLook>}
  */
 export const foeLooks = {
@@ -89,6 +89,70 @@ export const foeLooks = {
     opacity: 1,
     gear: "mound",
   },
+  beant: {
+    bits: ["brick", "salmon", "peach"],
+    pace: 3,
+    hop: 4,
+    lean: 0.08,
+    squash: 0.06,
+    hover: 0,
+    opacity: 1,
+    gear: "queue",
+  },
+  spindle: {
+    bits: ["rose", "candy", "butter"],
+    pace: 3.4,
+    hop: 4,
+    lean: 0.1,
+    squash: 0.05,
+    hover: 0,
+    opacity: 1,
+  },
+  tangle: {
+    bits: ["rose", "sky", "butter"],
+    pace: 0.9,
+    hop: 8,
+    lean: 0.05,
+    squash: 0.07,
+    hover: 0,
+    opacity: 1,
+  },
+  bigKey: {
+    bits: ["butter", "apricot", "clay"],
+    pace: 1.3,
+    hop: 14,
+    lean: 0.1,
+    squash: 0.07,
+    hover: 0,
+    opacity: 1,
+  },
+  endlessList: {
+    bits: ["brick", "salmon", "wine"],
+    pace: 0.8,
+    hop: 4,
+    lean: 0.05,
+    squash: 0.05,
+    hover: 0,
+    opacity: 1,
+  },
+  hotShard: {
+    bits: ["coral", "apricot", "butter"],
+    pace: 0.9,
+    hop: 0,
+    lean: 0.06,
+    squash: 0.03,
+    hover: 14,
+    opacity: 1,
+  },
+  babble: {
+    bits: ["pink", "candy", "white"],
+    pace: 0.9,
+    hop: 0,
+    lean: 0,
+    squash: 0,
+    hover: 0,
+    opacity: 1,
+  },
   gigagantrum: {
     bits: ["purple", "violet", "ink"],
     pace: 0.9,
@@ -111,5 +175,12 @@ export const tellTints = {
   glady: "coral",
   been: "lime",
   sukomi: "apricot",
+  beant: "coral",
+  spindle: "candy",
+  tangle: "coral",
+  babble: "candy",
   gigagantrum: "violet",
+  bigKey: "coral",
+  endlessList: "coral",
+  hotShard: "rose",
 };

@@ -3,6 +3,8 @@ import { charger } from "../rules/run/foes/charger.js";
 import { drifter } from "../rules/run/foes/drifter.js";
 import { guard } from "../rules/run/foes/guard.js";
 import { healer } from "../rules/run/foes/healer.js";
+import { queuer } from "../rules/run/foes/queuer.js";
+import { spinner } from "../rules/run/foes/spinner.js";
 import { spitter } from "../rules/run/foes/spitter.js";
 import { splitter } from "../rules/run/foes/splitter.js";
 import { swarmer } from "../rules/run/foes/swarmer.js";
@@ -157,5 +159,42 @@ export const foes = {
     exp: 3,
     score: 35,
     trick: { tell: 0.62, blast: 66, up: 2.1, slow: 30, patience: 5 },
+  },
+  beant: {
+    name: "Beant",
+    line: "A queue: only its head is served. LPOP, and the next one steps up.",
+    counter: "spider",
+    behaviour: queuer,
+    leads: false,
+    elite: "Unbounded Beant",
+    hp: 14,
+    speed: 92,
+    damage: 3.6,
+    radius: 21,
+    weight: 1,
+    exp: 2,
+    score: 15,
+    actDamage: 1.3,
+    trick: { near: 220, tell: 0.55, dash: 430, length: 0.45, rest: 1, gap: 46, join: 240 },
+  },
+  spindle: {
+    name: "Spindle",
+    line: "A relation: it circles, ties you to the place, and joins you there. A dash tears free.",
+    counter: "spider",
+    behaviour: spinner,
+    leads: false,
+    elite: "Recursive Spindle",
+    hp: 26,
+    speed: 122,
+    damage: 4,
+    radius: 23,
+    weight: 1,
+    exp: 3,
+    score: 25,
+    actDamage: 1.2,
+    trick: {
+      ...{ near: 170, every: 0.42, tell: 0.6, dash: 430, length: 0.5, rest: 1.1, pause: 3.4 },
+      thread: { radius: 34, life: 4.5, drag: 14 },
+    },
   },
 };

@@ -203,4 +203,90 @@ export const music = {
       },
     ],
   },
+  neon: {
+    tempo: 66,
+    stepsPerBeat: 2,
+    brightness: 1700,
+    voices: [
+      {
+        wave: "triangle",
+        gain: 0.13,
+        attack: 0.03,
+        sustain: 0.35,
+        release: 0.4,
+        line: `F#4 - - A4 - C#5 - - | B4 - - - A4 - F#4 - | E4 - - G#4 - B4 - - | C#5 - - - - - . .
+               D5 - - C#5 - A4 - - | B4 - - F#4 - - A4 - | G#4 - - E4 - - G#4 - | F#4 - - - - - . .`,
+      },
+      {
+        wave: "sine",
+        gain: 0.17,
+        attack: 0.06,
+        sustain: 0.7,
+        release: 0.4,
+        line: `F#2 - - - C#3 - - - | D2 - - - A2 - - - | E2 - - - B2 - - - | C#2 - - - G#2 - - -
+               D2 - - - A2 - - - | B1 - - - F#2 - - - | C#2 - - - G#2 - - - | F#2 - - - C#3 - - -`,
+      },
+      {
+        wave: "sine",
+        gain: 0.05,
+        attack: 0.01,
+        sustain: 0.1,
+        release: 0.5,
+        staccato: 0.4,
+        line: ". . C#6 . . . A5 . | . F#5 . . . . . . | . . B5 . . . G#5 . | . . . . E5 . . .",
+      },
+      {
+        wave: "sine",
+        gain: 0.05,
+        attack: 0.4,
+        sustain: 0.9,
+        release: 0.8,
+        line: `A3 - - - - - - - | F#3 - - - - - - - | G#3 - - - - - - - | E3 - - - - - - -`,
+      },
+    ],
+  },
+  credits: {
+    tempo: 88,
+    stepsPerBeat: 2,
+    brightness: 2500,
+    voices: [
+      {
+        wave: "triangle",
+        gain: 0.15,
+        attack: 0.02,
+        sustain: 0.4,
+        release: 0.2,
+        line: `D4 - F#4 - A4 - - F#4 | G4 - B4 - D5 - - - | C#5 - A4 - B4 - A4 G4 | F#4 - - - A4 - - .
+               D5 - - C#5 B4 - A4 - | G4 - A4 - B4 - D5 - | E5 - D5 - C#5 - A4 - | D5 - - - - - . .
+               F#5 - E5 - D5 - A4 - | B4 - D5 - G5 - - F#5 | E5 - C#5 - A4 - C#5 - | D5 - - - F#4 - A4 -
+               B4 - - A4 G4 - F#4 - | E4 - G4 - B4 - D5 - | C#5 - B4 - A4 - E4 - | D4 - - - - - . .`,
+      },
+      {
+        wave: "sine",
+        gain: 0.18,
+        attack: 0.03,
+        sustain: 0.6,
+        release: 0.15,
+        line: `D2 - A2 - D3 - A2 - | G2 - D3 - G2 - D3 - | A2 - E3 - A2 - E3 - | D2 - A2 - F#2 - A2 -
+               B2 - F#2 - B2 - F#2 - | G2 - D3 - E2 - B2 - | A2 - E3 - A2 - C#3 - | D2 - A2 - D2 - - -`,
+      },
+      {
+        wave: "sine",
+        gain: 0.06,
+        attack: 0.2,
+        sustain: 0.9,
+        release: 0.4,
+        line: `F#3 - - - A3 - - - | B3 - - - G3 - - - | C#4 - - - A3 - - - | A3 - - - F#3 - - -
+               D4 - - - B3 - - - | B3 - - - G3 - - - | E3 - - - C#4 - - - | F#3 - - - A3 - - -`,
+      },
+      {
+        wave: "triangle",
+        gain: 0.035,
+        sustain: 0.1,
+        release: 0.05,
+        staccato: 0.2,
+        line: ". . D6 . . . A5 . | . . B5 . . . D6 . | . . C#6 . . . E6 . | . . D6 . A5 . F#5 .",
+      },
+    ],
+  },
 };

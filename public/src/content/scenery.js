@@ -1,3 +1,9 @@
+import { canal } from "./scenery/canal.js";
+import { mountain } from "./scenery/mountain.js";
+import { neon } from "./scenery/neon.js";
+import { oasis } from "./scenery/oasis.js";
+import { works } from "./scenery/works.js";
+
 /**
  * Things that stand on a map. Their place is where they touch the ground: the middle of their lower edge.
  *
@@ -62,6 +68,11 @@ const heap = (sprite, width, depth) => ({
 
 /** @type {Record<string, Kind>} */
 export const scenery = {
+  ...canal,
+  ...mountain,
+  ...oasis,
+  ...neon,
+  ...works,
   oak: tree("crown-oak", "trunk", 34, 20),
   elm: tree("crown-elm", "trunk", 34, 20),
   cherry: tree("crown-cherry", "trunk", 34, 20),
@@ -135,4 +146,32 @@ export const scenery = {
   "cave-roots-1": flat("cave-roots-1"),
   "cave-moss-0": flat("cave-moss-0"),
   "cave-moss-1": flat("cave-moss-1"),
+  "shelf-0": {
+    parts: [{ sprite: "shelf-0" }],
+    shadow: [146, 26],
+    solid: { width: 132, height: 34 },
+    tall: true,
+  },
+  "shelf-1": {
+    parts: [{ sprite: "shelf-1" }],
+    shadow: [146, 26],
+    solid: { width: 132, height: 34 },
+    tall: true,
+  },
+  drawers: { parts: [{ sprite: "drawers" }], shadow: [84, 22], solid: { width: 70, height: 28 }, tall: true },
+  desk: { parts: [{ sprite: "desk" }], shadow: [118, 26], solid: { width: 100, height: 30 } },
+  "boxes-0": { parts: [{ sprite: "boxes-0" }], shadow: [78, 24], solid: { width: 62, height: 30 } },
+  "boxes-1": {
+    parts: [{ sprite: "boxes-1" }],
+    shadow: [100, 26],
+    solid: { width: 84, height: 34 },
+    tall: true,
+  },
+  globe: { parts: [{ sprite: "globe" }], shadow: [60, 20], solid: { radius: 17 } },
+  "desk-lamp": { parts: [{ sprite: "desk-lamp" }], shadow: [48, 18], solid: { radius: 12 } },
+  "papers-0": flat("papers-0"),
+  "papers-1": flat("papers-1"),
+  "thread-0": flat("thread-0"),
+  "thread-1": flat("thread-1"),
+  "dust-light": flat("dust-light"),
 };

@@ -1,5 +1,6 @@
 import { growing } from "./cards/growing.js";
 import { merged } from "./cards/merged.js";
+import { wordsOf } from "./cards/skill.js";
 import { striking } from "./cards/striking.js";
 
 /**
@@ -10,7 +11,7 @@ export const skills = Object.fromEntries([...striking, ...growing, ...merged].ma
 
 /** What lies on the table where nothing is left to learn. */
 export const fallbacks = {
-  refill: { name: "Refill", icon: "icon-heart", text: "Gives 40 % of your health back.", heal: 0.4 },
-  bonus: { name: "INCRBY", icon: "icon-trophy", text: "Adds 500 to your score.", score: 500 },
-  scan: { name: "SCAN", icon: "icon-magnet", text: "Draws in all experience on the field.", collect: true },
+  refill: { ...wordsOf("refill"), icon: "icon-heart", heal: 0.4 },
+  bonus: { ...wordsOf("bonus"), icon: "icon-trophy", score: 500 },
+  scan: { ...wordsOf("scan"), icon: "icon-magnet", collect: true },
 };

@@ -6,16 +6,18 @@ import { stamp, tints } from "../systems/brush.js";
 const FAN_LENGTH = 620;
 const CHEVRON = 70;
 
-function disc(x, y, radius, tint, opacity) {
+/** A disc on the ground. */
+export function disc(x, y, radius, tint, opacity) {
   k.drawCircle({ pos: k.vec2(x, y), radius, color: tint, opacity });
 }
 
-function rim(x, y, radius, tint, opacity) {
+/** Its rim. */
+export function rim(x, y, radius, tint, opacity) {
   k.drawCircle({ pos: k.vec2(x, y), radius, fill: false, outline: { width: 5, color: tint, opacity } });
 }
 
 /** A strip on the ground from a point along an angle; `filled` is the part of it that is lit more. */
-function lane({ x, y }, angle, length, width, { tint, filled, opacity }) {
+export function lane({ x, y }, angle, length, width, { tint, filled, opacity }) {
   k.pushTransform();
   k.pushTranslate(x, y);
   k.pushRotate((angle * 180) / Math.PI);
@@ -34,7 +36,8 @@ function lane({ x, y }, angle, length, width, { tint, filled, opacity }) {
   k.popTransform();
 }
 
-function slam(boss, share) {
+/** The ring that a slam will strike. */
+export function slam(boss, share) {
   const { x, y, move } = boss;
   disc(x, y, move.radius, tints.coral, 0.2);
   disc(x, y, move.radius * share, tints.coral, 0.26);
@@ -42,7 +45,8 @@ function slam(boss, share) {
   rim(x, y, move.radius - 7, tints.ink, 0.35);
 }
 
-function charge(boss, share) {
+/** The way that a charge will take. */
+export function charge(boss, share) {
   const { move, body } = boss;
   const tint = move.locked ? tints.coral : tints.apricot;
   const length = move.reach + body.radius;

@@ -2,8 +2,17 @@
 import { foeLooks } from "../content/foeLooks.js";
 import { sizeOf, stamp, stampBar, tints } from "../systems/brush.js";
 import { settings } from "../systems/settings.js";
-import { drawCover, drawMound, drawShield, drawThread, isShieldBehind } from "./foeGear.js";
+import {
+  drawCover,
+  drawFirst,
+  drawMound,
+  drawQueue,
+  drawShield,
+  drawThread,
+  isShieldBehind,
+} from "./foeGear.js";
 import { drawTell, tellShare, tellTint } from "./foeTell.js";
+import { drawWardenTell } from "./wardenTell.js";
 
 const FLASH = 0.14;
 const SPAWN_TIME = 0.6;
@@ -68,7 +77,9 @@ function drawHalo(foe) {
 export function drawFoeGround(foe) {
   if (foe.elite) drawHalo(foe);
   if (gearOf(foe) === "shield") drawCover(foe);
-  drawTell(foe);
+  if (gearOf(foe) === "queue") drawQueue(foe);
+  if (foe.row.boss) drawWardenTell(foe, tellShare(foe));
+  else drawTell(foe);
   const width = (foe.radius * 2.3) / sizeOf("shadow").width;
   stamp("shadow", foe.x, feetOf(foe) - 1, { scale: width, opacity: foe.mood === "spawn" ? 0.5 : 1 });
 }
@@ -110,6 +121,7 @@ function drawCrown(foe, pose) {
 /** Draws what of a foe is over everybody: how much an elite has left, once it was hurt, and whom a healer mends. */
 export function drawFoeAir(foe) {
   if (foe.mends) drawThread(foe);
+  if (gearOf(foe) === "queue") drawFirst(foe, feetOf(foe) - sizeOf(foe.kind).height * scaleOf(foe));
   if (!foe.elite || foe.hp >= foe.maxHp) return;
   const height = sizeOf(foe.kind).height * scaleOf(foe);
   stampBar(foe.x, feetOf(foe) - height - 46, 76, foe.hp / foe.maxHp, tints.coral);

@@ -73,3 +73,22 @@ export function drawMound(foe) {
     stamp("fin", foe.x, y - 18 * scale, { anchor: "feet", scale, angle: lean, flip: foe.facing < 0 });
   stamp("mound", foe.x + shake, y + 4, { anchor: "feet", scaleX: scale, scaleY: scale * bulge });
 }
+
+/** Draws, on the ground, behind whom a foe stands; the first of a queue, who alone can be hurt, has a sign instead. */
+export function drawQueue(foe) {
+  const { follows } = foe;
+  if (follows === undefined) return;
+  if (follows) {
+    stampLine("pixel", foe, follows, { thickness: 7, tint: tints.ink, opacity: 0.5 });
+    stampLine("pixel", foe, follows, { thickness: 3, tint: tints.peach, opacity: 0.9 });
+    return;
+  }
+  stamp("ring-thick", foe.x, foe.y + foe.radius * 0.6, { scaleX: 0.62, scaleY: 0.4, tint: tints.butter });
+}
+
+/** Draws the sign of the first over its head: an arrow that says where to strike. */
+export function drawFirst(foe, top) {
+  if (foe.follows !== null) return;
+  const bob = settings.reducedMotion ? 0 : Math.sin(foe.age * 5) * 4;
+  stamp("arrow", foe.x, top - 14 + bob, { scale: 0.8 });
+}

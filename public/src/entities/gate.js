@@ -26,38 +26,36 @@ function archOf(grow) {
 const FRAME = archOf(4);
 const ARCH = archOf(0);
 const shape = (...points) => points.map(([x, y]) => k.vec2(x, y));
-/** What one sees through it, from far to near. */
+/** What one sees through it, from far to near: sky, peaks, the top of the highest, hills, plain, road. */
 const VIEW = [
-  ["apricot", shape([-58, -70], [58, -70], [58, -14], [-58, -14])],
-  [
-    "salmon",
-    shape(
-      [-58, -66],
-      [-40, -92],
-      [-22, -74],
-      [6, -112],
-      [34, -76],
-      [46, -88],
-      [58, -72],
-      [58, -40],
-      [-58, -40],
-    ),
-  ],
-  ["blush", shape([-6, -96], [6, -112], [17, -98], [8, -94], [2, -99])],
-  ["brick", shape([-58, -54], [-30, -74], [-8, -50], [22, -80], [58, -50], [58, -34], [-58, -34])],
-  ["leaf", shape([-58, -42], [-20, -50], [20, -46], [58, -52], [58, -14], [-58, -14])],
-  ["butter", shape([-26, -14], [26, -14], [8, -34], [12, -47], [6, -47], [-4, -32])],
+  shape([-58, -70], [58, -70], [58, -14], [-58, -14]),
+  shape(
+    [-58, -66],
+    [-40, -92],
+    [-22, -74],
+    [6, -112],
+    [34, -76],
+    [46, -88],
+    [58, -72],
+    [58, -40],
+    [-58, -40],
+  ),
+  shape([-6, -96], [6, -112], [17, -98], [8, -94], [2, -99]),
+  shape([-58, -54], [-30, -74], [-8, -50], [22, -80], [58, -50], [58, -34], [-58, -34]),
+  shape([-58, -42], [-20, -50], [20, -46], [58, -52], [58, -14], [-58, -14]),
+  shape([-26, -14], [26, -14], [8, -34], [12, -47], [6, -47], [-4, -32]),
 ];
+const MOUNTAINS = ["apricot", "salmon", "blush", "brick", "leaf", "butter"];
 
 function drawShape(pts, x, y, tint) {
   k.drawPolygon({ pts, pos: k.vec2(x, y), color: tint });
 }
 
 /** The open gate: evening light falls through it on the path. */
-function drawOpening(x, y, beat) {
+function drawOpening(x, y, beat, vista) {
   drawShape(FRAME, x, y, tints.ink);
   drawShape(ARCH, x, y, tints.butter);
-  for (const [tint, pts] of VIEW) drawShape(pts, x, y, tints[tint]);
+  for (const [index, pts] of VIEW.entries()) drawShape(pts, x, y, tints[vista[index]]);
   stamp("soft-dot", x, y - 100, { scale: 1.6, tint: tints.white, opacity: 0.25 + 0.15 * beat });
 }
 
@@ -70,15 +68,16 @@ const beatOf = (time) => (settings.reducedMotion ? 0.5 : 0.5 + 0.5 * Math.sin(ti
 /**
  * What is alive in the gate: the glyph that keeps it shut, or the view once it is open.
  * @param {{x: number, y: number}} at
- * @param {{now: () => {time: number}, isOpen: () => boolean}} gate
+ * @param {{now: () => {time: number}, isOpen: () => boolean, vista?: string[]}} gate `vista`: the colours of what lies
+ *   behind it, from far to near.
  */
-export function addGate({ x, y }, { now, isOpen }) {
+export function addGate({ x, y }, { now, isOpen, vista = MOUNTAINS }) {
   k.add([
     k.z(y + 5),
     {
       draw() {
         const beat = beatOf(now().time);
-        if (isOpen()) drawOpening(x, y, beat);
+        if (isOpen()) drawOpening(x, y, beat, vista);
         else drawGlyph(x, y, beat);
       },
     },

@@ -56,7 +56,7 @@ const habits = {
 
 /**
  * Someone who lives in a hub. They go about their day, and stop and look up when the player is near.
- * @param {{person: import("../content/people.js").Person, at: {x: number, y: number}, field: object}} who
+ * @param {{person: import("../content/people/level1.js").Person, at: {x: number, y: number}, field: object}} who
  */
 export function addNpc({ person, at, field }) {
   const body = { x: at.x, y: at.y, radius };

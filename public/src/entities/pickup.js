@@ -5,6 +5,7 @@ const LOOKS = {
   exp: { sprite: "exp-gem", glow: "sky", size: 1 },
   heart: { sprite: "heart", glow: "candy", size: 0.62 },
   magnet: { sprite: "magnet", glow: "butter", size: 1 },
+  coin: { sprite: "coin", glow: "butter", size: 0.62 },
 };
 /** Gems worth more are larger and of another colour, as notes and coins are. */
 const GEM_RICH = 5;

@@ -1,14 +1,14 @@
-const WINDS = ["east", "south-east", "south", "south-west", "west", "north-west", "north", "north-east"];
+const WINDS = ["east", "southEast", "south", "southWest", "west", "northWest", "north", "northEast"];
 const HERE = 150;
 
 /**
- * In which direction a place lies, in words; south is down.
+ * In which direction a place lies: one of the eight winds, or `here`; south is down.
  * @param {{x: number, y: number}} from
  * @param {{x: number, y: number}} to
  */
 export function directionTo(from, to) {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  if (Math.hypot(dx, dy) < HERE) return "right here";
+  if (Math.hypot(dx, dy) < HERE) return "here";
   const eighth = Math.round((Math.atan2(dy, dx) / Math.PI) * 4);
-  return `in the ${WINDS[(eighth + 8) % 8]}`;
+  return WINDS[(eighth + 8) % 8];
 }

@@ -72,16 +72,22 @@ export function createField(map) {
   const [width, height] = [columns * tileSize, rows * tileSize];
   const { near, add, remove } = createIndex(map.solids, columns, rows);
 
-  /** Says whether a body of this radius can stand here. */
-  function fits(x, y, radius) {
+  /** Says whether a body of this radius touches nothing here, of the shapes that count. */
+  function isFree(x, y, radius, counts) {
     if (x < radius || y < radius || x > width - radius || y > height - radius) return false;
     const body = { x, y, radius: radius - tolerance };
     let free = true;
     near(body, (shape) => {
-      free = free && !pushOut(body, shape);
+      free = free && !(counts(shape) && pushOut(body, shape));
     });
     return free;
   }
+
+  /** Says whether a body of this radius can stand here. */
+  const fits = (x, y, radius) => isFree(x, y, radius, () => true);
+
+  /** Says whether what flies is stopped at a point: a chasm stops only who walks. */
+  const blocks = (x, y) => !isFree(x, y, 2 * tolerance, ({ low }) => !low);
 
   /** Says whether a point is out of the map or in something solid. */
   const solid = (x, y) => !fits(x, y, 2 * tolerance);
@@ -102,5 +108,5 @@ export function createField(map) {
   /** The place nearest to a point where a body of this radius can stand. */
   const nearestFree = (x, y, radius) => findFree({ x, y, radius }, Math.max(width, height), fits);
 
-  return { width, height, solid, fits, move, nearestFree, close: add, open: remove };
+  return { width, height, solid, blocks, fits, move, nearestFree, close: add, open: remove };
 }

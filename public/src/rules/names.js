@@ -16,19 +16,15 @@ export function cleanName(typed) {
  * Says what is wrong with a name, or null if it is fine. The server holds to the same rule: letters and digits of
  * any script, and combining marks behind the first character.
  * @param {string} name
- * @returns {string | null}
+ * @returns {{problem: "empty" | "mark" | "space" | "stranger" | "long", character?: string, length?: number} | null}
  */
 export function nameProblem(name) {
   const characters = [...name];
-  if (characters.length === 0) return "Type a name to begin.";
-  if (MARK.test(characters[0])) return "A name begins with a letter or a digit.";
+  if (characters.length === 0) return { problem: "empty" };
+  if (MARK.test(characters[0])) return { problem: "mark" };
   const stranger = characters.find((one) => !LETTER_OR_DIGIT.test(one) && !MARK.test(one));
-  if (stranger !== undefined) return `Letters and digits only, please: ${shown(stranger)} does not fit.`;
-  if (characters.length > NAME_LENGTH)
-    return `At most ${NAME_LENGTH} characters; this has ${characters.length}.`;
+  if (stranger !== undefined)
+    return { problem: /^\s$/u.test(stranger) ? "space" : "stranger", character: stranger };
+  if (characters.length > NAME_LENGTH) return { problem: "long", length: characters.length };
   return null;
-}
-
-function shown(character) {
-  return /^\s$/u.test(character) ? "a space" : `“${character}”`;
 }

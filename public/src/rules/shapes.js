@@ -3,7 +3,7 @@
  *
  * @typedef {{x: number, y: number, width: number, height: number}} Box By its upper left corner.
  * @typedef {{x: number, y: number, radius: number}} Circle
- * @typedef {Box | Circle} Shape
+ * @typedef {(Box | Circle) & {low?: boolean}} Shape `low`: it stops who walks, and nothing that flies.
  */
 
 const isCircle = (shape) => "radius" in shape;

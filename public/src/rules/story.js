@@ -1,28 +1,36 @@
+import { GIFTS, withEmbeddings, withGifts } from "./story/gifts.js";
+import { mended } from "./story/mending.js";
+
 /**
  * @typedef {{chapter: number, subchapter: number}} Story
  * @typedef {import("../states/gameState.js").GameState} Game
- * @typedef {{type: string}} StoryEvent Something that happened and that the story may care about.
+ * @typedef {import("../states/playerState.js").PlayerState} Player
+ * @typedef {object} StoryEvent Something that happened and that the story may care about.
+ * @property {string} type @property {number} [chapter] Whose hub or dungeon it happened in.
+ * @property {string} [skill] What was received.
  */
 
-/** The steps of the story: at which event it goes from where to where, and which boss that is the end of. */
-export const STEPS = [
-  { on: "introTold", from: [1, 1], to: [1, 2] },
-  { on: "lairEntered", from: [1, 2], to: [1, 3] },
-  { on: "checkpointReached", from: [1, 3], to: [1, 4] },
-  { on: "bossDefeated", from: [1, 4], to: [1, 5], boss: "chapter1" },
-  { on: "outroTold", from: [1, 5], to: [2, 1] },
+export const LAST_CHAPTER = 4;
+
+/** The steps of a chapter: at which event it goes from where to where, and which boss that is the end of. */
+const stepsOf = (chapter) => [
+  { on: "introTold", from: [chapter, 1], to: [chapter, 2] },
+  { on: "dungeonEntered", from: [chapter, 2], to: [chapter, 3] },
+  { on: "checkpointReached", from: [chapter, 3], to: [chapter, 4] },
+  { on: "bossDefeated", from: [chapter, 4], to: [chapter, 5], boss: `chapter${chapter}` },
+  { on: "outroTold", from: [chapter, 5], to: [chapter + 1, 1] },
 ];
 
-/** What the shrine of the Hollow teaches the hero for good, in the words of `skillUnlocked`. */
-const GIFT = "swordBeam";
-
-/** The last step of each chapter that is played to its end in a place of its own. */
-const LAST_OF_CHAPTER = { 1: 5 };
+/** The steps of the story, in order. After the last one it is over, and the world stays open. */
+export const STEPS = Array.from({ length: LAST_CHAPTER }, (_, index) => stepsOf(index + 1)).flat();
 
 /** Says whether the story has come this far. */
 export function hasReached(story, chapter, subchapter) {
   return story.chapter > chapter || (story.chapter === chapter && story.subchapter >= subchapter);
 }
+
+/** Says whether all is told. */
+export const isOver = (story) => story.chapter > LAST_CHAPTER;
 
 /**
  * The game after an event. What is unknown or comes out of order changes nothing: the same game is returned.
@@ -34,26 +42,10 @@ export function nextStory(game, event) {
   if (event.type === "arrived") return mended(game);
   const { chapter, subchapter } = game.story;
   const step = STEPS.find(
-    ({ on, from }) => on === event.type && from[0] === chapter && from[1] === subchapter,
+    ({ on, from }) =>
+      on === event.type && from[0] === event.chapter && from[0] === chapter && from[1] === subchapter,
   );
   return step ? after(game, step) : game;
-}
-
-/**
- * The player after an event: some teach a skill, once. What the game's document says was learnt is learnt, even if the
- * player's was not saved then.
- * @param {import("../states/playerState.js").PlayerState} player
- * @param {StoryEvent} event
- * @param {Game} game
- */
-export function nextPlayer(player, event, game) {
-  if (player.skillUnlocked[GIFT] || !isGiven(event, game)) return player;
-  return { ...player, skillUnlocked: { ...player.skillUnlocked, [GIFT]: true } };
-}
-
-function isGiven({ type }, { story, lair }) {
-  if (type === "beamLearnt") return hasReached(story, 1, 3);
-  return type === "arrived" && lair?.shrines?.length > 0;
 }
 
 function after(game, { to: [chapter, subchapter], boss }) {
@@ -62,28 +54,23 @@ function after(game, { to: [chapter, subchapter], boss }) {
 }
 
 /**
- * The documents may come from elsewhere, or one part of them be older than another: the story, its boss and what the
- * Hollow remembers are made to tell the same, and the story stands on one of its steps.
+ * The player after an event: a shrine teaches a skill and an embedding improves one, for good. What the game's
+ * document says was received is received, even if the player's was not saved then.
+ * @param {Player} player
+ * @param {StoryEvent} event
+ * @param {Game} game
+ * @returns {Player}
  */
-function mended(game) {
-  const story = [onStep, withCheckpoint, withBoss].reduce((now, mend) => mend(now, game), game.story);
-  const isBeaten = hasReached(story, 1, 5);
-  if (isSame(story, game.story) && game.bossDefeated.chapter1 === isBeaten) return game;
-  return { ...game, story, bossDefeated: { ...game.bossDefeated, chapter1: isBeaten } };
+export function nextPlayer(player, { type, chapter, skill }, game) {
+  if (type === "arrived") return withEmbeddings(withGifts(player, game), game);
+  if (type === "giftTaken" && hasReached(game.story, chapter, 3))
+    return withSkill(player, "skillUnlocked", GIFTS[chapter]);
+  if (type === "embedding" && hasReached(game.story, LAST_CHAPTER, 3))
+    return withSkill(player, "embeddings", skill);
+  return player;
 }
 
-function onStep({ chapter, subchapter }) {
-  if (chapter < 1) return { chapter: 1, subchapter: 1 };
-  const last = LAST_OF_CHAPTER[chapter] ?? subchapter;
-  return { chapter, subchapter: Math.max(1, Math.min(last, subchapter)) };
+function withSkill(player, field, skill) {
+  if (!(skill in player[field]) || player[field][skill]) return player;
+  return { ...player, [field]: { ...player[field], [skill]: true } };
 }
-
-const atLeast = (story, chapter, subchapter) =>
-  hasReached(story, chapter, subchapter) ? story : { chapter, subchapter };
-
-const withCheckpoint = (story, { lair }) => (lair?.checkpoint === true ? atLeast(story, 1, 4) : story);
-
-const withBoss = (story, { bossDefeated, lair }) =>
-  bossDefeated.chapter1 || lair?.cleared === true ? atLeast(story, 1, 5) : story;
-
-const isSame = (a, b) => a.chapter === b.chapter && a.subchapter === b.subchapter;

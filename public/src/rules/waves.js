@@ -4,6 +4,8 @@
  * @property {number} duration Seconds.
  * @property {number} rate Foes a second. @property {number} crowd How many may live at once.
  * @property {Record<string, number>} mix Weights by kind.
+ * @property {string} [boss] The kind of the boss that comes with it; the wave lasts until it has fallen, and then its
+ *   `duration`.
  */
 
 /**

@@ -1,19 +1,18 @@
 import { k } from "../context.js";
+import { openHub } from "../rules/places.js";
 import { startNewGame, state } from "../states/stateManager.js";
 import { addBackdrop } from "../systems/backdrop.js";
-import { inputDevice, onPress } from "../systems/input.js";
 import { forgetUnsent, requestSave } from "../systems/saving.js";
 import { keepConnecting, openWithoutServer } from "../systems/session.js";
 import { setTouchMode } from "../systems/touch.js";
 import { currentScene, travel } from "../systems/travel.js";
 import { confirmChoice } from "../systems/ui/confirm.js";
-import { moveFocus } from "../systems/ui/focus.js";
 import { addTitleMenu } from "../systems/ui/titleMenu.js";
+import { fill, loadText } from "../text/load.js";
 
 const FIRST_HUB = "level1";
-const HUBS = new Set([FIRST_HUB]);
 
-const NO_SERVER = "The server cannot be reached. We keep trying; until it answers, nothing is saved there.";
+const { title: text, anew } = await loadText("ui");
 
 export const assets = ["core", "grassland"];
 
@@ -21,14 +20,14 @@ export const assets = ["core", "grassland"];
 export default function title() {
   const menu = addTitleMenu({
     start,
-    goOn: () => travel(HUBS.has(state.player.map) ? state.player.map : FIRST_HUB),
+    goOn: () => travel(openHub(state.player.map, state.game.story)),
     newGame: () => askForNewGame(menu),
     boards: async () => (await import("../systems/ui/leaderboardPanel.js")).openLeaderboard(),
     settings: async () => (await import("../systems/ui/settingsPanel.js")).openSettings(),
   });
   addBackdrop();
   setTouchMode("none");
-  const stops = [menu.remove, connect(menu), awaitMusic(), ...driveByGamepad(menu)];
+  const stops = [menu.remove, connect(menu), awaitMusic()];
   k.onSceneLeave(() => {
     for (const stop of stops) stop();
   });
@@ -44,12 +43,12 @@ function connect(menu) {
   return keepConnecting({
     onOpen() {
       menu.notify(null);
-      offer(menu, "Start");
+      offer(menu, text.start);
     },
     onFailure() {
       openWithoutServer();
-      menu.notify(NO_SERVER);
-      offer(menu, "Play without saving");
+      menu.notify(text.noServer);
+      offer(menu, text.startOffline);
     },
   });
 }
@@ -62,15 +61,13 @@ function offer(menu, label) {
 
 async function askForNewGame(menu) {
   const sure = await confirmChoice({
-    title: "A new game?",
-    text: `The story of ${state.player.name} will be forgotten, here and on the server. Scores stay on the boards.`,
-    yes: "Start anew",
-    no: "Keep my save",
+    ...anew,
+    text: fill(anew.text, { name: state.player.name }),
     danger: true,
   });
   if (!sure) return;
   menu.renaming = true;
-  menu.showName(state.sessionId ? "Start" : "Play without saving", state.player.name);
+  menu.showName(state.sessionId ? text.start : text.startOffline, state.player.name);
 }
 
 function start(name) {
@@ -97,13 +94,4 @@ function awaitMusic() {
   }
   for (const gesture of gestures) addEventListener(gesture, begin);
   return stop;
-}
-
-/** On the title the clock runs, so presses come as actions here; in a panel they come as keys. */
-function driveByGamepad({ element }) {
-  const byPad = (action, run) => onPress(action, () => inputDevice() === "gamepad" && run());
-  return [
-    ...["up", "down", "left", "right"].map((way) => byPad(way, () => moveFocus(element, way))),
-    byPad("confirm", () => element.contains(document.activeElement) && document.activeElement.click()),
-  ];
 }

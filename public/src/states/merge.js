@@ -1,3 +1,5 @@
+import { DUNGEONS } from "../rules/places.js";
+
 /**
  * Lays a saved document over the defaults, so that a save from an older version has every field. Fields that the
  * defaults do not know stay as they were saved.
@@ -34,6 +36,8 @@ export function mergePlayer(saved, local) {
     enemiesKilled: combine(saved.enemiesKilled, local.enemiesKilled, (a, b) => a + b),
     runs: combine(saved.runs, local.runs, (a, b) => a + b),
     skillUnlocked: combine(saved.skillUnlocked, local.skillUnlocked, (a, b) => a || b),
+    embeddings: combine(saved.embeddings, local.embeddings, (a, b) => a || b),
+    upgrades: combine(saved.upgrades, local.upgrades, Math.max),
     // Not the sum: both may hold what the same chest held.
     coins: Math.max(saved.coins ?? 0, local.coins ?? 0),
   };
@@ -53,7 +57,7 @@ export function mergeGame(saved, local) {
     ...game,
     story: { ...further },
     seen: union(saved.seen, local.seen),
-    lair: combine(saved.lair, local.lair ?? {}, keepFound),
+    ...joinDungeons(saved, local),
     bossDefeated: combine(saved.bossDefeated, local.bossDefeated, (a, b) => a || b),
   };
 }
@@ -63,6 +67,12 @@ function combine(saved = {}, local, join) {
   for (const [key, value] of Object.entries(local))
     joined[key] = key in saved ? join(saved[key], value) : value;
   return joined;
+}
+
+/** What either world remembers of its dungeons. */
+function joinDungeons(saved, local) {
+  const known = Object.values(DUNGEONS).filter((name) => saved[name] || local[name]);
+  return Object.fromEntries(known.map((name) => [name, combine(saved[name], local[name] ?? {}, keepFound)]));
 }
 
 /** What was found in a dungeon stays found: names in lists, and what is simply done. */

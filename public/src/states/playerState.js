@@ -12,6 +12,9 @@
  * @property {string} map The hub to go on in.
  * @property {{x: number, y: number}} [position] Where in that hub; absent means its start.
  * @property {{swordBeam: boolean, shuriken: boolean, shieldAura: boolean}} skillUnlocked
+ * @property {{swordBeam: boolean, shuriken: boolean, shieldAura: boolean}} embeddings Which skills an embedding improved.
+ * @property {number} coins
+ * @property {Record<string, number>} upgrades Ranks of `content/upgrades.js` that were bought.
  * @property {Kills} enemiesKilled
  * @property {Record<Board, number>} bestTime The longest run in seconds.
  * @property {Record<Board, number>} runs
@@ -38,6 +41,9 @@ export function createPlayerState({ id, name }) {
     leaderboard: "Grassland",
     map: "level1",
     skillUnlocked: { swordBeam: false, shuriken: false, shieldAura: false },
+    embeddings: { swordBeam: false, shuriken: false, shieldAura: false },
+    coins: 0,
+    upgrades: {},
     enemiesKilled: { goblin: 0, spider: 0, skeleton: 0, vampire: 0 },
     bestTime: perBoard(),
     runs: perBoard(),

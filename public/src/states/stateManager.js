@@ -55,16 +55,18 @@ export function adoptSession(id, saved) {
  *   score: number,
  *   kills: Partial<import("./playerState.js").Kills>,
  *   time: number,
+ *   coins?: number,
  * }} run
  * @returns {{best: number, isBest: boolean}} The best score including this run, and whether this run set it.
  */
-export function recordRun({ board, score, kills, time }) {
+export function recordRun({ board, score, kills, time, coins = 0 }) {
   const { player } = state;
   const before = player.highScore[board];
   player.leaderboard = board;
   player.highScore[board] = Math.max(before, score);
   player.bestTime[board] = Math.max(player.bestTime[board], Math.floor(time));
   player.runs[board] += 1;
+  player.coins = (player.coins ?? 0) + coins;
   for (const kind of Object.keys(player.enemiesKilled)) player.enemiesKilled[kind] += kills[kind] ?? 0;
   return { best: player.highScore[board], isBest: score > before };
 }

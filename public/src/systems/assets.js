@@ -44,6 +44,9 @@ export function loadAtlas(name) {
   return loading.get(name);
 }
 
+/** Says whether a sprite can be drawn: its atlas is loaded. */
+export const hasSprite = (name) => sources.has(name);
+
 /** The pixels of a sprite's frame: the atlas image and the rectangle in it. */
 export function spriteSource(name, frame = 0) {
   const source = sources.get(name);

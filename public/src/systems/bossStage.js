@@ -1,6 +1,5 @@
 /** All that a scene needs to show a boss: it is told what happens, and asked how fast time should pass. */
 import { music } from "./audio.js";
-import { createBossView } from "./bossView.js";
 import { banner } from "./ui/banner.js";
 import { createBossBar } from "./ui/bossBar.js";
 import { loadStyle } from "./ui/style.js";
@@ -10,20 +9,19 @@ const LOOK_SHARE = 0.4;
 const FARTHEST_LOOK = 140;
 const HEAD = 100;
 
-/** What each further phase is announced with. */
-const RAGES = {
-  2: ["It rages", "It charges now. Lead it into a wall."],
-  3: ["It gives nothing back", "It hoards faster, and throws what it hoards."],
-};
-
 /**
  * Sets the stage for a dungeon's boss; without one there is nothing to show.
  * @param {import("../rules/dungeon/types.js").Dungeon} dungeon
- * @param {{calm: keyof typeof import("../content/music.js").music}} how `calm`: the music before and after the fight.
+ * @param {object} how
+ * @param {keyof typeof import("../content/music.js").music} how.calm The music before and after the fight.
+ * @param {(dungeon: import("../rules/dungeon/types.js").Dungeon) => {update(dt: number): void}} how.createView
+ * @param {Record<number, [title: string, subtitle: string]>} how.rages What each further phase is announced with.
+ * @param {number} [how.farthest] How far the camera may leave the hero for the boss, in world units.
+ * @param {(boss: object) => string} how.note A word on its state, below its bar.
  */
-export function createBossStage(dungeon, { calm }) {
+export function createBossStage(dungeon, { calm, createView, rages, note, farthest = FARTHEST_LOOK }) {
   const { boss } = dungeon;
-  const view = createBossView(dungeon);
+  const view = createView(dungeon);
   loadStyle("boss");
   let bar = null;
 
@@ -34,11 +32,11 @@ export function createBossStage(dungeon, { calm }) {
 
   const answers = {
     bossStart() {
-      bar ??= createBossBar(boss);
+      bar ??= createBossBar(boss, note);
       music("boss");
       banner(boss.name, boss.title);
     },
-    bossPhase: ({ phase }) => banner(...RAGES[phase]),
+    bossPhase: ({ phase }) => banner(...rages[phase]),
     bossFall: () => music(null),
     bossEnd: removeBar,
     bossDefeated: () => music(calm),
@@ -56,11 +54,11 @@ export function createBossStage(dungeon, { calm }) {
     /** Where the camera should look at, so that whoever fights the boss also sees it. */
     focus({ x, y }) {
       const share = boss.state === "fighting" ? LOOK_SHARE : 0;
-      const limit = (way) => Math.max(-FARTHEST_LOOK, Math.min(FARTHEST_LOOK, way * share));
+      const limit = (way) => Math.max(-farthest, Math.min(farthest, way * share));
       return { x: x + limit(boss.x - x), y: y + limit(boss.y - HEAD - y) };
     },
     /** How fast time should pass: its end is worth being seen. */
-    pace: () => (boss.move.name === "fall" && boss.state === "fighting" ? FALL_PACE : 1),
+    pace: () => (boss.move?.name === "fall" && boss.state === "fighting" ? FALL_PACE : 1),
     /** Takes away what would outlive the scene. */
     remove: removeBar,
   };

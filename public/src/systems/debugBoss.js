@@ -8,14 +8,10 @@
 export function progressBeforeBoss(row) {
   const query = new URLSearchParams(location.search);
   if (!query.has("debug") || !query.has("boss")) return undefined;
-  const [torches, chests] = [[], []];
+  const names = (list) => Object.keys(row[list] ?? {});
+  const kept = Object.fromEntries((row.keeps ?? []).map((list) => [list, names(list)]));
   return {
-    checkpoint: true,
-    cleared: false,
-    shrines: Object.keys(row.shrines),
-    keys: [],
-    doors: [],
-    torches,
-    chests,
+    ...{ checkpoint: true, cleared: false, keys: [], doors: [], torches: [], chests: [] },
+    ...{ shrines: names("shrines"), devices: [], ...kept },
   };
 }

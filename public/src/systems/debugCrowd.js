@@ -16,7 +16,7 @@ function askedFor() {
 export function createDebugCrowd(run) {
   const size = askedFor();
   if (size === null) return { keep() {} };
-  const kinds = Object.keys(run.arena.foes);
+  const kinds = Object.keys(run.arena.foes).filter((kind) => !run.arena.foes[kind].boss);
   let added = 0;
   return {
     keep() {

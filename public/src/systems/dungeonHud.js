@@ -1,4 +1,4 @@
-/** What the player must know in a dungeon, around the edges of the view: life, purse, key, beam, what to do. */
+/** What the player must know in a dungeon, around the edges of the view: life, purse, keys, skills, what to do. */
 import { state } from "../states/stateManager.js";
 import { createHudLife, createWriter, icon } from "./hudLife.js";
 import { currentQuest } from "./quest.js";
@@ -11,7 +11,9 @@ function build(life, dungeon) {
     coins: el("b"),
     quest: el("span", { class: "hud-quest", role: "status" }),
     keys: dungeon.keys.map(({ title }) => el("span", { title, hidden: true }, icon("key", ICON_SIZE + 6))),
-    beam: el("span", { class: "hud-skill", title: "Cache Beam", hidden: true }, icon("icon-beam", ICON_SIZE)),
+    skills: Object.values(dungeon.row.skills).map(({ name, icon: sprite }) =>
+      el("span", { class: "hud-skill", title: name, hidden: true }, icon(sprite, ICON_SIZE)),
+    ),
   };
   const purse = el(
     "div",
@@ -23,7 +25,7 @@ function build(life, dungeon) {
     "div",
     { class: "hud hud-dungeon" },
     life.vignette,
-    el("div", { class: "hud-left" }, ...life.bars, purse, parts.beam),
+    el("div", { class: "hud-left" }, ...life.bars, purse, ...parts.skills),
     el("div", { class: "hud-clock" }, parts.quest),
   );
   return parts;
@@ -53,8 +55,10 @@ export function createDungeonHud(dungeon) {
         parts.keys[index].hidden = !isHeld;
       });
     });
-    write("beam", "swordBeam" in dungeon.ranks, (hasBeam) => {
-      parts.beam.hidden = !hasBeam;
+    Object.keys(dungeon.row.skills).forEach((id, index) => {
+      write(id, id in dungeon.ranks, (isLearnt) => {
+        parts.skills[index].hidden = !isLearnt;
+      });
     });
   }
 

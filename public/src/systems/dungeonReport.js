@@ -27,6 +27,7 @@ export function reportDungeon(dungeon) {
     quest: currentQuest(),
     coins: state.player.coins ?? 0,
     doors: byName(dungeon.doors, ({ open }) => open),
+    devices: byName(dungeon.devices, ({ on }) => on),
     torches: byName(dungeon.torches, ({ burning, left }) => (burning ? left : 0)),
     progress: dungeon.progress,
     boss: bossOf(dungeon),

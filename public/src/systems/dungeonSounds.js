@@ -17,8 +17,11 @@ const sounds = {
   checkpoint: ({ first }) => first && play("persist", { pitch: 0.75 }),
 };
 
-/** Makes the ears of one dungeon: those of a run, and a few more. */
-export function createDungeonSounds() {
+/**
+ * Makes the ears of one dungeon: those of a run, and a few more.
+ * @param {Record<string, string>} own The effects of events that only this dungeon has.
+ */
+export function createDungeonSounds(own) {
   const ears = createEventSounds();
   return {
     /**
@@ -27,6 +30,7 @@ export function createDungeonSounds() {
      */
     hear(event, time) {
       sounds[event.type]?.(event);
+      if (event.type in own) play(own[event.type]);
       ears.hear(event, time);
     },
   };

@@ -1,22 +1,21 @@
 /** What a dungeon is interrupted by and leaves behind: pause, fall, the way out; what is kept and saved. */
-import { advices } from "../content/inscriptions.js";
 import { state } from "../states/stateManager.js";
 import { requestSave } from "./saving.js";
 import { travel } from "./travel.js";
 import { showFallen } from "./ui/fallen.js";
 import { openPause } from "./ui/pauseMenu.js";
 
-function pickAdvice({ boss, random }) {
+function pickAdvice({ boss, random }, advices) {
   const lines = boss?.state === "fighting" ? advices.boss : advices.foes;
   return lines[Math.floor(random.range(0, lines.length))];
 }
 
 /**
  * Makes the table that a dungeon is interrupted at.
- * @param {{dungeon: import("../rules/dungeon/types.js").Dungeon, home: string}} seat `home`: the hub to go back to.
+ * @param {{dungeon: import("../rules/dungeon/types.js").Dungeon, advices: {foes: string[], boss: string[]}}} seat
  */
-export function createDungeonTable({ dungeon, home }) {
-  const { name } = dungeon.row;
+export function createDungeonTable({ dungeon, advices }) {
+  const { name, home } = dungeon.row;
   const counted = { ...dungeon.kills };
   let isOpen = false;
   let isOver = false;
@@ -53,7 +52,7 @@ export function createDungeonTable({ dungeon, home }) {
   async function fall() {
     countKills();
     const from = dungeon.progress.checkpoint ? "checkpoint" : "entrance";
-    const answer = await showFallen({ from, advice: pickAdvice(dungeon) });
+    const answer = await showFallen({ from, home, advice: pickAdvice(dungeon, advices) });
     await go(answer === "again" ? name : home);
   }
 
@@ -67,7 +66,7 @@ export function createDungeonTable({ dungeon, home }) {
     fall: () => alone(fall),
     pause: () =>
       alone(async () => {
-        if ((await openPause({ place: "dungeon" })) === "leave") await go(home);
+        if ((await openPause({ place: "dungeon", home })) === "leave") await go(home);
       }),
   };
 }

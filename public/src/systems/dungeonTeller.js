@@ -1,33 +1,45 @@
 /** What a dungeon's events mean beyond it: words on the page, steps of the story, saves. */
+import { fill, loadText } from "../text/load.js";
 import { tellStory } from "./storyteller.js";
 import { banner } from "./ui/banner.js";
 import { toast } from "./ui/toast.js";
 
+const { found } = await loadText("story");
+
 /** @typedef {ReturnType<typeof import("./dungeonTable.js").createDungeonTable>} Table */
+
+/** `shieldAura` → `embeddingShieldAura`, the scene of what improves it. */
+const sceneOf = (skill) => `embedding${skill[0].toUpperCase()}${skill.slice(1)}`;
 
 /**
  * Makes the one who tells.
  * @param {{dungeon: import("../rules/dungeon/types.js").Dungeon, table: Table}} seat
  */
 export function createDungeonTeller({ dungeon, table }) {
+  const { chapter, title } = dungeon.row;
+  const step = (type, more = {}) => tellStory({ type, chapter, ...more });
   const answers = {
-    enterRoom: ({ title, first }) => first && title && banner(title),
-    light: ({ again, ttl }) => again || toast(`EX ${ttl}: it burns for ${ttl} seconds.`),
-    fizzle: () => toast("A sword does not light this one. A beam might."),
-    lever: ({ done }) => done || toast("The flame is out. There is nothing to keep."),
-    persist: () => toast("PERSIST: this flame has no limit any more."),
-    locked: () => toast("Locked. There must be a key."),
-    key: ({ title }) => toast(title),
+    enterRoom: ({ title: room, first }) => first && room && banner(room),
+    light: ({ again, ttl }) => again || toast(fill(found.light, { ttl })),
+    fizzle: () => toast(found.fizzle),
+    lever: ({ done }) => done || toast(found.lever),
+    persist: () => toast(found.persist),
+    locked: () => toast(found.locked),
+    key: (key) => toast(key.title),
     chest({ coins }) {
       table.earn(coins);
-      toast(`${coins} coins`);
+      toast(fill(found.coins, { coins }));
     },
-    shrine: () => tellStory({ type: "beamLearnt" }),
+    shrine: () => step("giftTaken"),
+    async embedding({ skill }) {
+      await step("embedding", { skill });
+      await step(sceneOf(skill));
+    },
     async checkpoint({ first }) {
-      if (first && !(await tellStory({ type: "checkpointReached" }))) toast("From now on you begin here.");
+      if (first && !(await step("checkpointReached"))) toast(found.checkpoint);
     },
-    bossStart: () => tellStory({ type: "bossMet" }),
-    bossDefeated: () => tellStory({ type: "bossDefeated" }),
+    bossStart: () => step("bossMet"),
+    bossDefeated: () => step("bossDefeated"),
     exit: table.leave,
     progress: table.save,
   };
@@ -35,9 +47,9 @@ export function createDungeonTeller({ dungeon, table }) {
   return {
     /** Says where one is, and what there is to be seen the first time. */
     begin() {
-      banner(dungeon.row.title);
-      tellStory({ type: "arrived" });
-      tellStory({ type: "lairEntered" });
+      banner(title);
+      step("arrived");
+      step("dungeonEntered");
     },
     /** @param {import("../rules/dungeon/types.js").DungeonEvent} event */
     hear: (event) => answers[event.type]?.(event),

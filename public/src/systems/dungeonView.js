@@ -101,20 +101,17 @@ function lightsOf(map) {
     .map(({ kind, x, y }) => ({ x, y: y - 20, glow: lights[kind] }));
 }
 
-/** A boss and what it announces must be read as well as the hero is. */
-function bossLights(boss) {
-  if (!boss || boss.state === "defeated") return [];
-  const heaps = boss.heaps.map(({ x, y }) => ({ x, y: y - 20, glow: lights.heap }));
-  return [{ x: boss.x, y: boss.y - 70, glow: lights.boss }, ...heaps];
-}
-
 /**
  * Puts the things and the light of a dungeon into the scene.
  * @param {import("../rules/dungeon/types.js").Dungeon} dungeon
- * @param {{world: ReturnType<typeof import("./world.js").addWorld>, signs: object[], hero: {x: number, y: number}}} parts
- *   `hero`: where the hero is seen.
+ * @param {object} parts
+ * @param {ReturnType<typeof import("./world.js").addWorld>} parts.world @param {object[]} parts.signs
+ * @param {{x: number, y: number}} parts.hero Where the hero is seen.
+ * @param {NonNullable<import("./dungeonScene.js").DungeonParts["devices"]>} parts.devices
+ * @param {(boss: object) => import("./light.js").Light[]} parts.bossLights A boss and what it announces must be read as
+ *   well as the hero is.
  */
-export function addDungeonView(dungeon, { world, signs, hero }) {
+export function addDungeonView(dungeon, { world, signs, hero, devices, bossLights }) {
   const { now, map } = world;
   const { torches, levers, chests, keys, shrines, exits, checkpoint } = dungeon;
   const things = {
@@ -128,6 +125,7 @@ export function addDungeonView(dungeon, { world, signs, hero }) {
     checkpoints: checkpoint ? [checkpoint] : [],
   };
   for (const [kind, paint] of Object.entries(painters)) addThings(things[kind], paint, now);
+  addThings(dungeon.devices, (device, time) => devices[device.kind].paint(device, time), now);
   addDoors(dungeon, now);
   addRings(torches, now);
 
@@ -139,7 +137,12 @@ export function addDungeonView(dungeon, { world, signs, hero }) {
         const glow = glowOf(thing);
         if (glow) found.push({ x: thing.x, y: thing.y - 30, glow: lights[glow] });
       }
-    return [...found, ...bossLights(dungeon.boss)];
+    for (const device of dungeon.devices) {
+      const glow = devices[device.kind].glow?.(device);
+      if (glow) found.push({ x: device.x, y: device.y - 30, glow: lights[glow] });
+    }
+    const { boss } = dungeon;
+    return boss && boss.state !== "defeated" ? [...found, ...bossLights(boss)] : found;
   }
   addLight({ lights: lit, now });
 }

@@ -2,7 +2,7 @@
 import { numerals } from "../content/numerals.js";
 import { palette } from "../content/palette.js";
 import { k } from "../context.js";
-import { spriteCanvas } from "./assets.js";
+import { hasSprite, spriteCanvas } from "./assets.js";
 
 const PIXEL = 4;
 const RIM = 3;
@@ -73,11 +73,12 @@ function load(name, make) {
 }
 
 /**
- * Loads the numerals as `numeral-…`, the blade's trail, and a white silhouette `flash-…` of each creature named.
+ * Loads the numerals as `numeral-…`, the blade's trail, and a white silhouette `flash-…` of each creature named
+ * whose picture is here: whom a scene did not load it will not show.
  * @param {string[]} creatures
  */
 export function loadEffectSheet(creatures) {
   load("trail", trail);
   for (const [sign, rows] of Object.entries(numerals)) load(`numeral-${sign}`, () => numeral(rows));
-  for (const name of creatures) load(`flash-${name}`, () => silhouette(name));
+  for (const name of creatures.filter(hasSprite)) load(`flash-${name}`, () => silhouette(name));
 }

@@ -7,7 +7,18 @@ const STREAK_PAUSE = 0.7;
 const SCALE = [0, 2, 4, 7, 9, 12, 14, 16, 19, 21, 24];
 const SHOOT_SOUNDS = { shuriken: "shuriken", spit: "shoot", letter: "letters" };
 /** Each announcement of a boss by its pitch: one learns to hear what comes. */
-const TELL_PITCHES = { slam: 0.7, charge: 1, letters: 1.4, pile: 0.5 };
+const TELL_PITCHES = {
+  slam: 0.7,
+  charge: 1,
+  letters: 1.4,
+  pile: 0.5,
+  lash: 1.2,
+  web: 0.8,
+  tie: 0.6,
+  ask: 1.6,
+  claims: 0.9,
+  outcry: 0.55,
+};
 const SAME = [
   "kill",
   "hurt",
@@ -54,6 +65,12 @@ export function createEventSounds() {
     bossFall: () => play("roar", { pitch: 0.7 }),
     bossEnd: () => play("bossEnd"),
     magnet: () => play("card"),
+    coin: () => play("gem", { pitch: 1.6, gain: 1.3 }),
+    hazard: ({ kind }) =>
+      play(kind === "sandfront" ? "roar" : "bossTell", { pitch: kind === "ice" ? 1.8 : 1.2 }),
+    rock: () => play("slam", { pitch: 1.5, gain: 0.5 }),
+    boss: () => play("roar", { pitch: 0.9 }),
+    rage: () => play("roar"),
     death: () => play("death"),
     exp(_event, time) {
       streak = time - lastGem < STREAK_PAUSE ? Math.min(streak + 1, SCALE.length - 1) : 0;

@@ -27,7 +27,16 @@ function paint(pen, { sprite, x, y, scaleX, scaleY, opacity, frame }) {
 const reach = 240;
 
 /** What shows where nothing else is painted. */
-const bases = { meadow: palette.leaf, cave: palette.mauve };
+const bases = {
+  meadow: palette.leaf,
+  archive: palette.brick,
+  cave: palette.mauve,
+  canal: palette.salmon,
+  mountain: palette.salmon,
+  neon: palette.plum,
+  works: palette.night,
+  oasis: palette.apricot,
+};
 
 function paintChunk(canvas, base, marks, left, top) {
   const pen = canvas.getContext("2d");

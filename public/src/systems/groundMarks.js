@@ -1,14 +1,26 @@
 import { scenery } from "../content/scenery.js";
 import { createTerrain } from "../rules/terrain.js";
+import { archiveMarks, shelfTopMarks } from "./archiveMarks.js";
 import { spriteSource } from "./assets.js";
+import { canalMarks, copingMarks } from "./canalMarks.js";
 import { caveMarks, rockMarks } from "./caveMarks.js";
 import { mark } from "./groundMark.js";
 import { meadowMarks } from "./meadowMarks.js";
+import { crestMarks, mountainMarks } from "./mountainMarks.js";
+import { neonMarks } from "./neonMarks.js";
+import { mesaMarks, oasisMarks } from "./oasisMarks.js";
+import { worksMarks, worksRoofMarks } from "./worksMarks.js";
 
 /** What is painted on the ground of a biome: below and above what lies flat on it. */
 const biomes = {
+  archive: { below: archiveMarks, above: shelfTopMarks },
   meadow: { below: meadowMarks, above: () => [] },
+  canal: { below: canalMarks, above: copingMarks },
   cave: { below: caveMarks, above: rockMarks },
+  neon: { below: neonMarks, above: () => [] },
+  mountain: { below: mountainMarks, above: crestMarks },
+  works: { below: worksMarks, above: worksRoofMarks },
+  oasis: { below: oasisMarks, above: mesaMarks },
 };
 
 function shadowOf({ kind, x, y }) {

@@ -1,10 +1,11 @@
 /** What the player must know in a fight, around the edges of the view. Light DOM: crisp, scalable, read by tests. */
+import { clock, figure, fill, loadText } from "../text/load.js";
 import { createHudLife, createWriter, icon } from "./hudLife.js";
 import { el, overlay } from "./ui/dom.js";
 
 const ICON_SIZE = 28;
 
-const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+const { hud: text } = await loadText("ui");
 
 function build(life) {
   const parts = {
@@ -12,6 +13,7 @@ function build(life) {
     level: el("b", { class: "hud-level" }),
     score: el("b"),
     kills: el("b"),
+    coins: el("b"),
     time: el("b", { class: "hud-time" }),
     wave: el("span", { class: "hud-wave" }),
     skills: el("div", { class: "hud-skills" }),
@@ -33,6 +35,8 @@ function build(life) {
         parts.score,
         icon("icon-swords", 22),
         parts.kills,
+        icon("coin", 22),
+        parts.coins,
       ),
       parts.skills,
     ),
@@ -65,20 +69,21 @@ export function createHud(run) {
   const write = createWriter();
   overlay().prepend(parts.root);
 
-  function updateProgress({ hero, score, kills, time, wave, ranks }) {
+  function updateProgress({ hero, score, kills, coins, time, wave, ranks }) {
     write("exp", Math.min(1, hero.exp / hero.expToNext).toFixed(3), (value) => {
       parts.exp.style.transform = `scaleX(${value})`;
     });
     const texts = {
-      level: `Lv ${hero.level}`,
-      score: score.toLocaleString("en"),
-      kills: String(Object.values(kills).reduce((sum, count) => sum + count, 0)),
+      level: fill(text.level, { level: hero.level }),
+      score: figure(score),
+      kills: figure(Object.values(kills).reduce((sum, count) => sum + count, 0)),
+      coins: figure(coins),
       time: clock(time),
       wave: wave.name,
     };
-    for (const [name, text] of Object.entries(texts)) {
-      write(name, text, () => {
-        parts[name].textContent = text;
+    for (const [name, now] of Object.entries(texts)) {
+      write(name, now, () => {
+        parts[name].textContent = now;
       });
     }
     write("ranks", JSON.stringify(ranks), () => drawSkills(parts.skills, run));

@@ -1,7 +1,10 @@
 /** The part of a HUD that every fight has: life, the dodge, the reddened edges of the view. */
+import { fill, loadText } from "../text/load.js";
 import { spriteCanvas } from "./assets.js";
 import { settings } from "./settings.js";
-import { el } from "./ui/dom.js";
+import { announce, el } from "./ui/dom.js";
+
+const { hud: text } = await loadText("ui");
 
 const LOW = 0.3;
 
@@ -32,7 +35,7 @@ function build() {
   const { loss, hp, hpText, dodge } = parts;
   const bar = el("div", { class: "hud-bar" }, loss, hp, hpText);
   const life = el("div", { class: "hud-life" }, icon("heart", 30), bar);
-  return { ...parts, bars: [life, el("div", { class: "hud-dodge", title: "Dodge" }, dodge)] };
+  return { ...parts, bars: [life, el("div", { class: "hud-dodge", title: text.dodge }, dodge)] };
 }
 
 /**
@@ -51,8 +54,11 @@ export function createHudLife(run) {
       parts.loss.style.transform = `scaleX(${value})`;
       parts.bars[0].classList.toggle("is-low", share < LOW);
     });
-    write("hpText", `${Math.ceil(Math.max(0, hp))} / ${Math.round(maxHp)}`, (text) => {
-      parts.hpText.textContent = text;
+    write("low", share > 0 && share < LOW, (isLow) => {
+      if (isLow) announce(fill(text.low, { hp: Math.ceil(hp), max: Math.round(maxHp) }));
+    });
+    write("hpText", `${Math.ceil(Math.max(0, hp))} / ${Math.round(maxHp)}`, (life) => {
+      parts.hpText.textContent = life;
     });
     const ready = 1 - Math.min(1, dodgeCooldown / Math.max(0.01, run.stats.dodgeCooldown));
     write("dodge", ready.toFixed(2), (value) => {

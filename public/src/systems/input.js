@@ -2,15 +2,22 @@
 import { gameClock } from "./gameClock.js";
 import { watchGamepads } from "./gamepad.js";
 import { createInputState, keyActions } from "./inputState.js";
+import { settings } from "./settings.js";
 import { watchTouch } from "./touch.js";
 
-/** @typedef {import("./inputState.js").Action} Action */
+/**
+ * @typedef {import("./inputState.js").Action} Action
+ * @typedef {"keyboard" | "touch" | "gamepad"} Device
+ */
 
 const state = createInputState();
 /** @type {Map<Action, Set<() => void>>} */
 const listeners = new Map();
 const IDLE = Object.freeze({ x: 0, y: 0, attack: false, dodge: false });
-let device = "keyboard";
+/** @type {Set<() => void>} */
+const deviceListeners = new Set();
+/** @type {Device} */
+let device = matchMedia("(pointer: coarse)").matches ? "touch" : "keyboard";
 
 const isField = (target) => target?.matches?.("input, textarea, select, [contenteditable]") ?? false;
 const isGameSurface = (target) => target === document.body || target?.id === "game";
@@ -23,9 +30,16 @@ function tell(action) {
   });
 }
 
+/** Notes which device is in the player's hands. @param {Device} name */
+function use(name) {
+  if (name === device) return;
+  device = name;
+  for (const listener of [...deviceListeners]) listener();
+}
+
 /** What goes down during a pause moves nothing then, but is still held when the game goes on. */
 function press(source, actions, from) {
-  device = from;
+  use(from);
   if (gameClock.paused) state.hold(source, actions);
   else for (const action of state.press(source, actions)) tell(action);
 }
@@ -33,14 +47,16 @@ function press(source, actions, from) {
 function onKeyDown(event) {
   // What a gamepad presses in a panel by way of key events is no key that somebody holds.
   if (!event.isTrusted) return;
-  const actions = keyActions(event.code);
+  const actions = keyActions(event.code, settings.bindings);
   const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
+  if (!isShortcut) use("keyboard");
   if (!actions.length || isShortcut || isField(event.target)) return;
   if (isGameSurface(event.target) && !gameClock.paused) event.preventDefault();
   if (!event.repeat) press(event.code, actions, "keyboard");
 }
 
-function onMouseDown(event) {
+function onPointerDown(event) {
+  use(event.pointerType === "mouse" ? "keyboard" : "touch");
   if (event.pointerType !== "mouse" || event.button !== 0 || event.target?.id !== "game") return;
   press("mouse", ["attack"], "keyboard");
 }
@@ -52,17 +68,18 @@ function onLeave() {
 }
 
 const ports = {
+  use,
   press,
   release: (source) => state.release(source),
   stick(x, y, from) {
-    if (x || y) device = from;
+    if (x || y) use(from);
     state.setStick(x, y);
   },
 };
 
 addEventListener("keydown", onKeyDown, { capture: true });
 addEventListener("keyup", (event) => state.release(event.code), { capture: true });
-addEventListener("pointerdown", onMouseDown);
+addEventListener("pointerdown", onPointerDown, { capture: true });
 addEventListener("pointerup", () => state.release("mouse"));
 addEventListener("blur", onLeave);
 document.addEventListener("visibilitychange", () => document.hidden && onLeave());
@@ -94,3 +111,20 @@ export function onPress(action, fn) {
 export function inputDevice() {
   return device;
 }
+
+/**
+ * Calls `fn` whenever another device is taken up.
+ * @param {() => void} fn
+ * @returns {() => void} stops it
+ */
+export function onDevice(fn) {
+  deviceListeners.add(fn);
+  return () => deviceListeners.delete(fn);
+}
+
+/**
+ * Says whether a key is one of an action's, for panels that are left by the key that opened them.
+ * @param {KeyboardEvent} event
+ * @param {Action} action
+ */
+export const isKeyOf = (event, action) => keyActions(event.code, settings.bindings).includes(action);

@@ -1,42 +1,21 @@
 /**
  * What is held and what was pressed, whichever device it came from. Knows no device, no DOM and no clock.
  *
- * @typedef {"left" | "right" | "up" | "down" | "attack" | "dodge" | "interact" | "confirm" | "pause"
- *   | "journal" | "map"} Action
+ * @typedef {"left" | "right" | "up" | "down" | "attack" | "dodge" | "interact" | "pause" | "journal"
+ *   | "map"} Action
  * @typedef {import("../rules/run/types.js").Intent} Intent
  */
-
-/** Actions by `KeyboardEvent.code`, so that WASD is a place on the keyboard and not a letter of some layout. */
-const KEYS = {
-  KeyA: ["left"],
-  ArrowLeft: ["left"],
-  KeyD: ["right"],
-  ArrowRight: ["right"],
-  KeyW: ["up"],
-  ArrowUp: ["up"],
-  KeyS: ["down"],
-  ArrowDown: ["down"],
-  Space: ["attack"],
-  KeyK: ["attack"],
-  ShiftLeft: ["dodge"],
-  ShiftRight: ["dodge"],
-  KeyL: ["dodge"],
-  KeyE: ["interact"],
-  Enter: ["interact", "confirm"],
-  NumpadEnter: ["interact", "confirm"],
-  Escape: ["pause"],
-  KeyP: ["pause"],
-  KeyJ: ["journal"],
-  KeyM: ["map"],
-};
+import { actionOf, LAYOUTS } from "../rules/bindings.js";
 
 /**
  * Says which actions a key stands for.
  * @param {string} code
+ * @param {import("../rules/bindings.js").Bindings} [bindings]
  * @returns {Action[]}
  */
-export function keyActions(code) {
-  return KEYS[code] ?? [];
+export function keyActions(code, bindings = LAYOUTS.letters) {
+  const action = actionOf(bindings, code);
+  return action ? [action] : [];
 }
 
 /**

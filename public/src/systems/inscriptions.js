@@ -1,14 +1,19 @@
-import { inscriptions } from "../content/inscriptions.js";
+import { loadText } from "../text/load.js";
 import { openDialog } from "./ui/dialog.js";
+
+const text = await loadText("story");
 
 const REACH = 84;
 /** How far in front of its foot a stone is read. */
 const BEFORE = 20;
 
-/** The stones of a map that can be read, at their places. */
-export function signsOf(map) {
-  return Object.entries(inscriptions[map.name]).map(([name, lines]) => ({ ...map.points[name], lines }));
-}
+/**
+ * The stones of a map that can be read, at their places.
+ * @param {import("../content/maps/build.js").GameMap} map
+ * @param {Record<string, string[]>} signs What is carved into them, by point.
+ */
+export const signsOf = (map, signs) =>
+  Object.entries(signs).map(([name, lines]) => ({ ...map.points[name], lines }));
 
 /**
  * Lets stones be read.
@@ -19,6 +24,6 @@ export const readingOf = (signs) =>
   signs.map(({ x, y, lines }) => ({
     at: () => ({ x, y: y + BEFORE }),
     reach: REACH,
-    prompt: "Read the stone",
-    act: () => openDialog({ speaker: "Carved into stone", portrait: "inscription", lines }),
+    prompt: text.prompts.inscription,
+    act: () => openDialog({ speaker: text.carved, portrait: "inscription", lines }),
   }));

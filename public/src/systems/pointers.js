@@ -19,7 +19,7 @@ function drawPointer(foe, centre, halfWidth, halfHeight, time) {
 }
 
 /**
- * Draws a pointer for each elite that is out of view.
+ * Draws a pointer for each elite and each boss that is out of view.
  * @param {import("../rules/run/types.js").Run} run
  */
 export function drawPointers({ foes, time }) {
@@ -27,5 +27,6 @@ export function drawPointers({ foes, time }) {
   const halfWidth = k.width() / scale.x / 2 - INSET;
   const halfHeight = k.height() / scale.y / 2 - INSET;
   for (const foe of foes)
-    if (foe.elite && !foe.asleep) drawPointer(foe, k.getCamPos(), halfWidth, halfHeight, time);
+    if ((foe.elite || foe.row.boss) && !foe.asleep)
+      drawPointer(foe, k.getCamPos(), halfWidth, halfHeight, time);
 }

@@ -2,7 +2,7 @@
 import { describeOffer, chooseCard as takeCard } from "../rules/run/run.js";
 import { recordRun } from "../states/stateManager.js";
 import { requestSave, requestScore } from "./saving.js";
-import { travel } from "./travel.js";
+import { currentScene, travel } from "./travel.js";
 import { chooseCard } from "./ui/cards.js";
 import { openPause } from "./ui/pauseMenu.js";
 import { showSummary } from "./ui/summary.js";
@@ -15,9 +15,10 @@ function countByKind(foes) {
 
 /**
  * Makes the table that a run is interrupted at.
- * @param {{run: import("../rules/run/types.js").Run, board: import("../states/playerState.js").Board}} seat
+ * @param {{run: import("../rules/run/types.js").Run, board: import("../states/playerState.js").Board, home: string}} seat
+ *   `home`: the hub to which one comes back.
  */
-export function createRunTable({ run, board }) {
+export function createRunTable({ run, board, home }) {
   let isOpen = false;
   let isOver = false;
 
@@ -31,12 +32,22 @@ export function createRunTable({ run, board }) {
 
   async function end() {
     isOver = true;
-    const { score, time, kills, hero } = run;
-    const { best, isBest } = recordRun({ board, score, kills, time });
+    const { score, time, kills, coins, hero } = run;
+    const { best, isBest } = recordRun({ board, score, kills, time, coins });
     const posted = isBest ? requestScore({ board, score }) : undefined;
     requestSave();
-    const answer = await showSummary({ board, score, time, kills, level: hero.level, best, isBest, posted });
-    await travel(answer === "again" ? "survivor1" : "level1");
+    const answer = await showSummary({
+      board,
+      score,
+      time,
+      kills,
+      coins,
+      level: hero.level,
+      best,
+      isBest,
+      posted,
+    });
+    await travel(answer === "again" ? currentScene() : home);
   }
 
   return {
@@ -67,6 +78,9 @@ export function createRunTable({ run, board }) {
       score: run.score,
       time: run.time,
       wave: run.wave.index,
+      coins: run.coins,
+      boss: run.boss ? { kind: run.boss.kind, hp: run.boss.hp } : null,
+      hazards: countByKind(run.hazards),
       foes: countByKind(run.foes),
     }),
   };

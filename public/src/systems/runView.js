@@ -5,7 +5,9 @@ import { createHeroView } from "../entities/hero.js";
 import { drawPickup } from "../entities/pickup.js";
 import { drawShotAir, drawShotGround } from "../entities/shot.js";
 import { viewRect } from "./camera.js";
+import { drawRings, drawShotMarks } from "./contrast.js";
 import { drawPointers } from "./pointers.js";
+import { settings } from "./settings.js";
 import { createStanding } from "./standing.js";
 import { depth } from "./world.js";
 
@@ -40,6 +42,7 @@ export function createRunView(run, effects) {
   function drawGround() {
     for (const foe of seen.foes) drawFoeGround(foe);
     heroView.drawGround();
+    if (settings.highContrast) drawRings(seen.foes, { x: heroView.place.x, y: heroView.y });
     for (const shot of seen.shots) drawShotGround(shot);
     effects.drawGround();
     for (const pickup of seen.pickups) drawPickup(pickup);
@@ -58,6 +61,7 @@ export function createRunView(run, effects) {
   function drawAir() {
     if (isCovered()) heroView.drawThrough();
     for (const shot of seen.shots) drawShotAir(shot);
+    if (settings.highContrast) drawShotMarks(seen.shots);
     heroView.drawAir();
     for (const foe of seen.foes) drawFoeAir(foe);
     effects.drawAir();

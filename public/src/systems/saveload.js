@@ -1,3 +1,7 @@
+import { language, loadText } from "../text/load.js";
+
+const { errors: text } = await loadText("ui");
+
 /** Longer than this and a player thinks that nothing happens; the queue asks again anyway. */
 const TIMEOUT_MS = 8000;
 
@@ -82,7 +86,7 @@ async function patchOrPost(path, body, options) {
 /** Where a thing that must exist is missing, whoever answers is not the game's server. */
 function orOffline(answer) {
   return answer.catch((error) => {
-    throw error.kind === "missing" ? new RequestError("offline", "The game's server is not there.") : error;
+    throw error.kind === "missing" ? new RequestError("offline", text.missing) : error;
   });
 }
 
@@ -102,7 +106,7 @@ async function request(method, path, body, { keepalive = false } = {}) {
     body: body && JSON.stringify(body),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   }).catch(() => {
-    throw new RequestError("offline", "The server cannot be reached.");
+    throw new RequestError("offline", text.unreachable);
   });
   const answer = await response.json().catch(() => null);
   if (response.ok && answer !== null) return answer;
@@ -110,14 +114,15 @@ async function request(method, path, body, { keepalive = false } = {}) {
 }
 
 function failure({ status, headers }, answer) {
-  const message = answer?.message ?? "";
+  // The server speaks English.
+  const message = (language === "en" && answer?.message) || "";
   // An answer without JSON is a proxy's, or a plain file server's: the game's own server was not reached.
   if (answer === null || (status >= 500 && status !== 503)) {
-    return new RequestError("offline", message || "The server cannot be reached.");
+    return new RequestError("offline", message || text.unreachable);
   }
   if (status === 429 || status === 503) {
-    return new RequestError("busy", message, Number(headers.get("Retry-After")) || 0);
+    return new RequestError("busy", message || text.busy, Number(headers.get("Retry-After")) || 0);
   }
-  const kinds = { 403: "stranger", 404: "missing" };
-  return new RequestError(kinds[status] ?? "refused", message);
+  const kind = { 403: "stranger", 404: "missing" }[status] ?? "refused";
+  return new RequestError(kind, message || text[kind]);
 }

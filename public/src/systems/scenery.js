@@ -8,6 +8,8 @@ import { settings } from "./settings.js";
 const band = 8;
 /** No thing reaches further up or aside than this. */
 const reach = 220;
+/** No thing reaches further down than this. */
+const drop = 160;
 const hidden = 0.45;
 const fadeSpeed = 9;
 
@@ -75,7 +77,7 @@ export function addScenery(map, { now, focus }) {
       {
         draw() {
           const { view, time } = now();
-          if (y < view.top - 16 || y > view.bottom + reach) return;
+          if (y < view.top - drop || y > view.bottom + reach) return;
           for (const thing of row)
             if (thing.x > view.left - reach && thing.x < view.right + reach) drawThing(thing, time);
         },

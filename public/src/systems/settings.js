@@ -1,3 +1,5 @@
+import { soundBindings } from "../rules/bindings.js";
+
 /**
  * @typedef {object} Settings
  * @property {number} sound Volume of effects, 0 to 1.
@@ -5,6 +7,8 @@
  * @property {number} shake Strength of camera shake, 0 to 1.
  * @property {number} textSize Factor on every text, 0.85 to 1.5.
  * @property {boolean} reducedMotion
+ * @property {boolean} highContrast Solid signs with strong borders, and rings around all that fights.
+ * @property {import("../rules/bindings.js").Bindings} bindings Which key does what.
  */
 
 const STORAGE_KEY = "cache-quest.settings";
@@ -19,7 +23,7 @@ export const settings = /** @type {Readonly<Settings>} */ (values);
 /**
  * Changes one setting, keeps it in this browser and tells everyone who listens.
  * @param {keyof Settings} name
- * @param {number | boolean} value
+ * @param {Settings[keyof Settings]} value
  */
 export function setSetting(name, value) {
   if (values[name] === value) return;
@@ -48,18 +52,21 @@ function defaults() {
     shake: 1,
     textSize: 1,
     reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+    highContrast: matchMedia("(prefers-contrast: more)").matches,
+    bindings: soundBindings(undefined),
   };
 }
 
 function stored() {
   try {
     const kept = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "{}");
-    return Object.fromEntries(
+    const sound = Object.fromEntries(
       Object.entries(defaults()).map(([name, value]) => [
         name,
         typeof kept[name] === typeof value ? kept[name] : value,
       ]),
     );
+    return { ...sound, bindings: soundBindings(kept.bindings) };
   } catch {
     return {};
   }

@@ -1,10 +1,12 @@
+import { chapterOf } from "../content/chapters.js";
 import { pages } from "../content/journal.js";
-import { scenes1 } from "../content/scenes1.js";
+import { sceneFor } from "../content/scenes.js";
 import { unreadPages } from "../rules/story/journal.js";
 import { isNews } from "../rules/story/news.js";
 import { withSeen } from "../rules/story/seen.js";
 import { nextPlayer, nextStory } from "../rules/story.js";
 import { state } from "../states/stateManager.js";
+import { fill, loadText } from "../text/load.js";
 import { play } from "./audio.js";
 import { currentQuest } from "./quest.js";
 import { requestSave } from "./saving.js";
@@ -12,8 +14,7 @@ import { openDialog } from "./ui/dialog.js";
 import { storyBanner } from "./ui/storyBanner.js";
 import { toast } from "./ui/toast.js";
 
-/** What a chapter's last step says across the view. */
-const ENDINGS = { outroTold: { title: "Time to live", subtitle: "Chapter 1 is complete" } };
+const text = await loadText("story");
 
 /** @type {Map<string, Promise<boolean>>} Events that are being told, so that the same one is not told twice at once. */
 const underway = new Map();
@@ -25,17 +26,18 @@ const underway = new Map();
  * @returns {Promise<boolean>} Whether it was news, once its scene is over.
  */
 export function tellStory(event) {
-  if (!underway.has(event.type)) {
+  const key = Object.values(event).join();
+  if (!underway.has(key)) {
     underway.set(
-      event.type,
-      tell(event).finally(() => underway.delete(event.type)),
+      key,
+      tell(event).finally(() => underway.delete(key)),
     );
   }
-  return underway.get(event.type);
+  return underway.get(key);
 }
 
 async function tell(event) {
-  const scene = scenes1[event.type];
+  const scene = sceneFor(event);
   if (!isNews(state, event, scene)) return false;
   if (scene?.first) await show(scene);
   const unread = countUnread();
@@ -57,9 +59,10 @@ const show = ({ lines }) => openDialog({ speaker: lines[0].speaker, lines });
 
 const countUnread = () => unreadPages(pages, state.game, state.player).length;
 
-function announce({ type }, newPages) {
+function announce({ type, chapter }, newPages) {
   play("level");
-  if (ENDINGS[type]) storyBanner(ENDINGS[type]);
+  if (type === "outroTold")
+    storyBanner({ title: chapterOf(chapter).text.title, subtitle: fill(text.complete, { number: chapter }) });
   toast(currentQuest().text);
-  if (newPages > 0) toast("There is a new page in your journal.");
+  if (newPages > 0) toast(text.newPage);
 }

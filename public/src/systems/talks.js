@@ -1,5 +1,5 @@
+import { chapters } from "../content/chapters.js";
 import { talksAt } from "../content/dialogs.js";
-import { lines } from "../content/lines.js";
 import { hasSeen, withSeen } from "../rules/story/seen.js";
 import { latest, stageOf } from "../rules/story/stages.js";
 import { nextTalk } from "../rules/story/talks.js";
@@ -10,11 +10,21 @@ import { openDialog } from "./ui/dialog.js";
 /** The talk that each had last, so that they do not say the same again. */
 const last = new Map();
 
+/** The chapter in whose text someone has lines. */
+const chapterWith = (who) => chapters.find(({ text }) => who in text.lines);
+
 /** What the story has given someone to say; nothing if it has not come to them. */
-const talksOfNow = (who) => talksAt(who, latest(lines[who], stageOf(state.game.story)));
+function talksOfNow(who) {
+  const chapter = chapterWith(who);
+  if (!chapter) return [];
+  return talksAt(who, latest(chapter.text.lines[who], stageOf(state.game.story, chapter.number)));
+}
 
 /** All that someone has to say where the story is, the story's first. */
-const talksOf = (who) => [...talksOfNow(who), ...talksAt(who, lines[who].always)];
+const talksOf = (who) => [...talksOfNow(who), ...talksAt(who, chapterWith(who)?.text.lines[who].always)];
+
+/** Says whether there is anything that someone says. */
+export const hasTalks = (who) => talksOf(who).length > 0;
 
 /** Says whether someone has something to say that a turn of the story brought, and that was not heard. */
 export function hasNews(who) {
@@ -32,7 +42,7 @@ export function remember(id) {
 
 /**
  * Lets someone say what comes next of what they have to say.
- * @param {string} who A key of `content/lines.js`.
+ * @param {string} who A key of the `lines` of a chapter's text.
  */
 export async function talk(who) {
   const talks = talksOf(who);

@@ -1,21 +1,25 @@
 /** The touch stick and buttons: a stick wherever the left thumb lands, buttons under the right one. */
+import { loadText } from "../text/load.js";
 import { stickDirection } from "./inputState.js";
+
+const { actions: labels } = await loadText("ui");
 
 const STICK = { reach: 52, dead: 8 };
 const BUTTONS = [
-  { name: "attack", label: "Attack", actions: ["attack"], modes: ["arena", "dungeon"] },
-  { name: "dodge", label: "Dodge", actions: ["dodge"], modes: ["arena", "dungeon"] },
-  { name: "interact", label: "Interact", actions: ["interact", "confirm"], modes: ["hub", "dungeon"] },
-  { name: "pause", label: "Pause", actions: ["pause"], modes: ["hub", "arena", "dungeon"] },
+  { name: "attack", modes: ["arena", "dungeon"] },
+  { name: "dodge", modes: ["arena", "dungeon"] },
+  { name: "interact", modes: ["hub", "dungeon"] },
+  { name: "pause", modes: ["hub", "arena", "dungeon"] },
 ];
 const root = document.createElement("div");
 
-function addButton({ name, label, actions, modes }, ports) {
+function addButton({ name, modes }, ports) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = `touch-button touch-${name}`;
   button.dataset.modes = modes.join(" ");
-  button.setAttribute("aria-label", label);
+  button.dataset.sign = name;
+  button.setAttribute("aria-label", labels[name]);
   // A touch must not move the focus, or Space would press this button on a device that has both.
   button.tabIndex = -1;
   const release = () => {
@@ -26,7 +30,7 @@ function addButton({ name, label, actions, modes }, ports) {
     event.preventDefault();
     button.setPointerCapture(event.pointerId);
     button.classList.add("is-down");
-    ports.press(name, actions, "touch");
+    ports.press(name, [name], "touch");
   });
   button.addEventListener("pointerup", release);
   button.addEventListener("pointercancel", release);

@@ -1,9 +1,12 @@
 import { k } from "../context.js";
 import { state } from "../states/stateManager.js";
+import { loadText } from "../text/load.js";
 import { loadAtlas } from "./assets.js";
 import { requestSave } from "./saving.js";
 import { confirmChoice } from "./ui/confirm.js";
 import { hideLoading, showLoading } from "./ui/loading.js";
+
+const { washedOut } = await loadText("ui");
 
 /** @type {Record<string, () => Promise<{assets: string[], default: (params: object) => void}>>} */
 let loaders = {};
@@ -65,12 +68,7 @@ async function loadWithRetry(scene) {
 
 /** The question is on the page already when it is needed: what could not be loaded may be the network. */
 function wantsAnotherTry() {
-  return confirmChoice({
-    title: "The road is washed out",
-    text: "This part of Memoria could not be loaded. Is the network there?",
-    yes: "Try again",
-    no: "Stay here",
-  });
+  return confirmChoice(washedOut);
 }
 
 /**

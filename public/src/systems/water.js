@@ -7,16 +7,19 @@ import { settings } from "./settings.js";
 const moments = 4;
 const momentsASecond = 3.2;
 const full = 15;
+/** How the water of a biome looks, if not as a pond. */
+const looks = { mountain: "brook", canal: "canal-water", oasis: "spring" };
 
 /** The water of a map, alive: foam that laps at the shore, ripples on the open water. */
 export function createWater(map) {
   const corners = createTerrain(map).corners("water");
+  const look = looks[map.biome] ?? "water";
   const isFlowering = ({ column, row }) => tileChance(column, row, 60) < 0.4;
   const shores = corners.filter(({ mask }) => mask !== full);
   const ripples = corners.filter(({ mask }) => mask === full).filter(isFlowering);
 
   function drawShore({ column, row, mask }, moment) {
-    stamp(`water-${moment}`, column * tileSize, row * tileSize, { frame: mask });
+    stamp(`${look}-${moment}`, column * tileSize, row * tileSize, { frame: mask });
   }
 
   function drawRipple({ column, row }, time) {

@@ -1,6 +1,6 @@
 import { createNoise } from "./noise.js";
 import { draw, strip } from "./picture.js";
-import { box, capsule, circle, ellipse, shade, stroke, union, wobbly } from "./shapes.js";
+import { box, capsule, circle, ellipse, shade, stroke, union, without, wobbly } from "./shapes.js";
 
 /** How much of a door has sunk into the ground, frame by frame. */
 const sunk = [0, 0.34, 0.7, 1];
@@ -19,10 +19,24 @@ const flameSign = (x, y) =>
   );
 const keyhole = (x, y) => union(circle(x, y - 4, 7), capsule(x, y, x, y + 12, 3.4));
 
+/** A cog: something else in the place turns this one. */
+const cog = (x, y) =>
+  without(
+    union(
+      circle(x, y, 10),
+      ...[0, 1, 2, 3].map((tooth) => {
+        const [dx, dy] = [Math.cos((tooth * Math.PI) / 4) * 14, Math.sin((tooth * Math.PI) / 4) * 14];
+        return capsule(x - dx, y - dy, x + dx, y + dy, 2.6);
+      }),
+    ),
+    circle(x, y, 4.5),
+  );
+
 /** What each kind of door shows: the colour of its slab and its sign. */
 const kinds = {
   torch: { slab: "dust", edge: "blush", low: "mauve", sign: flameSign, ground: "plum", light: "apricot" },
   key: { slab: "salmon", edge: "peach", low: "brick", sign: keyhole, ground: "apricot", light: "ink" },
+  device: { slab: "sky", edge: "ice", low: "blue", sign: cog, ground: "indigo", light: "butter" },
   boss: {
     slab: "grape",
     edge: "orchid",

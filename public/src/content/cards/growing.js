@@ -1,12 +1,15 @@
 import { snapshot } from "../../rules/run/skills/snapshot.js";
 import { trail } from "../../rules/run/skills/trail.js";
-import { percent, skill } from "./skill.js";
+import { skill } from "./skill.js";
+
+/** What a walk is measured against on a card. */
+const PLAIN_SPEED = 220;
 
 /** Cards that make the hero faster, tougher or keener. */
 export const growing = [
   skill({
     id: "pipeline",
-    name: "Pipeline",
+    shares: ["attackSpeed", "finisher", "damage"],
     icon: "icon-swords",
     columns: ["stats.attackSpeed", "stats.finisher", "stats.damage"],
     ranks: [
@@ -16,13 +19,9 @@ export const growing = [
       [0.43, 0.7, 0.5],
       [0.55, 0.9, 0.65],
     ],
-    text: ({ attackSpeed, finisher, damage }) =>
-      `No waiting for replies: swings ${percent(attackSpeed)} faster, sword +${percent(damage)}, ` +
-      `third swing another +${percent(finisher)}.`,
   }),
   skill({
     id: "warmCache",
-    name: "Warm Cache",
     icon: "icon-heart",
     columns: ["stats.maxHp", "stats.regen"],
     ranks: [
@@ -32,12 +31,10 @@ export const growing = [
       [70, 1.4],
       [95, 1.8],
     ],
-    text: ({ maxHp, regen }) =>
-      `+${maxHp} health, and ${regen} comes back each second. Filled before it is asked for.`,
   }),
   skill({
     id: "keysMagnet",
-    name: "KEYS *",
+    shares: ["expGain"],
     icon: "icon-magnet",
     columns: ["stats.pickupRadius", "stats.expGain"],
     ranks: [
@@ -47,12 +44,11 @@ export const growing = [
       [210, 0.35],
       [300, 0.45],
     ],
-    text: ({ pickupRadius, expGain }) =>
-      `Finds everything at once: experience flies in from ${pickupRadius} further, and counts ${percent(expGain)} more.`,
   }),
   skill({
     id: "swiftEviction",
-    name: "Swift Eviction",
+    shares: ["speed"],
+    values: ({ speed }) => ({ speed: speed / PLAIN_SPEED }),
     icon: "icon-boots",
     effect: trail,
     columns: ["stats.speed", "stats.dodgeCooldown", "damage", "width"],
@@ -63,12 +59,10 @@ export const growing = [
       [50, -0.32, 21, 33],
       [64, -0.4, 28, 38],
     ],
-    text: ({ speed, dodgeCooldown, damage }) =>
-      `Walk ${percent(speed / 230)} faster, dodge ${-dodgeCooldown} s sooner. A dodge leaves a trail: ${damage} damage.`,
   }),
   skill({
     id: "rangeQuery",
-    name: "Range Query",
+    shares: ["swordReach", "critical"],
     icon: "sword",
     columns: ["stats.swordReach", "stats.critical"],
     ranks: [
@@ -78,13 +72,11 @@ export const growing = [
       [0.35, 0.21],
       [0.45, 0.28],
     ],
-    text: ({ swordReach, critical }) =>
-      `ZRANGE with a wider range: the sword reaches ${percent(swordReach)} further, ` +
-      `and all you do is critical ${percent(critical)} more often.`,
   }),
   skill({
     id: "snapshot",
-    name: "Snapshot",
+    number: "loads",
+    shares: ["toughness", "restores"],
     icon: "icon-store",
     effect: snapshot,
     weight: 0.8,
@@ -96,11 +88,5 @@ export const growing = [
       [-0.26, 1, 0.6],
       [-0.32, 2, 0.6],
     ],
-    text: ({ toughness, loads, restores }) =>
-      `You take ${percent(-toughness)} less damage.${
-        loads > 0
-          ? ` ${loads === 1 ? "Once" : "Twice"} a run you load the last RDB instead of falling: ${percent(restores)} health.`
-          : ""
-      }`,
   }),
 ];

@@ -7,7 +7,7 @@ import { legend as meadow } from "./legend.js";
  * @typedef {{kind: string, x: number, y: number, flip: boolean}} Thing
  * @typedef {object} GameMap
  * @property {string} name @property {string} title
- * @property {"meadow" | "cave"} biome What its ground looks like.
+ * @property {"meadow" | "cave" | "mountain" | "oasis" | "canal" | "neon" | "works"} biome What its ground looks like.
  * @property {string[]} tiles @property {import("./legend.js").Legend} legend
  * @property {Record<string, Point>} points Named places, in world units.
  * @property {Thing[]} decorations Everything that stands or lies on the ground, from letters and list alike.
@@ -57,13 +57,21 @@ function solidAt(solid, x, y) {
 }
 
 /** Grounds that nobody walks on. */
-const closed = new Set(["water", "rock"]);
+const closed = new Set(["water", "rock", "chasm", "canal"]);
+
+/** Those of them that shots fly over. */
+const low = new Set(["chasm", "canal"]);
+
+const boxOf = (column, row) => ({
+  ...{ x: column * tileSize, y: row * tileSize },
+  ...{ width: tileSize, height: tileSize },
+});
 
 function solidsOfGround(tiles, legend) {
   return tiles.flatMap((line, row) =>
     [...line].flatMap((letter, column) =>
-      closed.has(legend[letter].ground)
-        ? [{ x: column * tileSize, y: row * tileSize, width: tileSize, height: tileSize }]
+      closed.has(legend[letter].ground) && !legend[letter].open
+        ? [{ ...boxOf(column, row), ...(low.has(legend[letter].ground) && { low: true }) }]
         : [],
     ),
   );
@@ -82,7 +90,7 @@ const toWorld = ({ x, y }) => ({ x: x * tileSize, y: y * tileSize });
 /**
  * Makes a map from a plan whose places are given in tiles.
  * @param {{name: string, title: string, tiles: string[], points: Record<string, Point>,
- *   decorations: Array<[kind: string, x: number, y: number, flip?: boolean]>, biome?: "meadow" | "cave",
+ *   decorations: Array<[kind: string, x: number, y: number, flip?: boolean]>, biome?: "meadow" | "cave" | "mountain" | "oasis" | "canal" | "neon" | "works",
  *   legend?: import("./legend.js").Legend, fixtures?: Record<string, object>}} plan `fixtures`: how solid the things at
  *   its points are, by the beginning of their names.
  * @returns {GameMap}

@@ -1,21 +1,40 @@
 const TOO_NEAR = 1.25;
 
 /**
- * What the boss does next, or null while it walks on: it hoards when it is time to, slams who stands close, and else
- * takes its phase's moves in turn.
+ * The move whose turn it is, or null while the boss walks on.
  * @param {import("./types.js").Fight} fight
- * @returns {import("./types.js").BossMove["name"] | null}
+ * @param {object} [how]
+ * @param {(fight: import("./types.js").Fight) => string | null} [how.first] What goes before the phase's moves.
+ * @param {(move: string, fight: import("./types.js").Fight) => boolean} [how.fits] Whether the move makes sense now;
+ *   else the boss walks on until it does.
+ * @param {string[]} [how.moves] Those to take in turn, if not the phase's.
+ * @returns {string | null}
  */
-export function chooseMove({ dungeon, boss, dt }) {
+export function chooseMove(fight, { first = () => null, fits = () => true, moves = movesOf(fight) } = {}) {
+  const { boss, dt } = fight;
   if (boss.move.name !== "walk") return null;
   boss.pause -= dt;
   if (boss.pause > 0) return null;
-  const phase = boss.row.phases[boss.phase - 1];
-  if (boss.heaps.length === 0 && boss.hoardIn <= 0) return "pile";
-  const distance = Math.hypot(dungeon.hero.x - boss.x, dungeon.hero.y - boss.y);
-  const move = phase.moves[boss.turn % phase.moves.length];
-  if (distance < boss.row.slam.near && boss.last !== "slam") return "slam";
-  if (move === "slam" && distance > boss.row.slam.radius * TOO_NEAR) return null;
+  const urgent = first(fight);
+  if (urgent) return urgent;
+  const move = moves[boss.turn % moves.length];
+  if (!fits(move, fight)) return null;
   boss.turn += 1;
   return move;
+}
+
+const movesOf = ({ boss }) => boss.row.phases[boss.phase - 1].moves;
+
+/** How far the hero is from the boss. */
+export const heroDistance = ({ dungeon: { hero }, boss }) => Math.hypot(hero.x - boss.x, hero.y - boss.y);
+
+/** Who stands close is slammed, but not twice in a row. */
+export function slamWhoIsNear(fight) {
+  const { boss } = fight;
+  return heroDistance(fight) < boss.row.slam.near && boss.last !== "slam" ? "slam" : null;
+}
+
+/** A slam makes sense only near the hero. */
+export function isInReach(move, fight) {
+  return move !== "slam" || heroDistance(fight) <= fight.boss.row.slam.radius * TOO_NEAR;
 }

@@ -1,23 +1,16 @@
-import { charge } from "./moves/charge.js";
-import { letters } from "./moves/letters.js";
-import { pile } from "./moves/pile.js";
-import { slam } from "./moves/slam.js";
-import { fall, roar, stun } from "./moves/states.js";
-import { walk } from "./moves/walk.js";
-
 /**
- * A move is a list of stages: `length` in seconds, what happens as one is entered, and in each step of it.
+ * A move is a list of stages: `length` in seconds, what happens as one is entered, and in each step of it. A boss hands
+ * in the table of its own moves (`boss.moves`); `walk` is in each of them, as every move leads back to it.
  * @typedef {import("./types.js").Fight} Fight
  * @typedef {{name: string, length: (fight: Fight) => number, enter?: (fight: Fight) => void,
  *   step?: (fight: Fight) => void}} Stage
- * @type {Record<string, Stage[]>}
+ * @typedef {Record<string, Stage[]>} Moves
  */
-const moves = { walk, slam, charge, letters, pile, roar, stun, fall };
 
 /**
  * Begins a move; whatever the boss was at is over.
  * @param {Fight} fight
- * @param {keyof typeof moves} name
+ * @param {string} name A key of the boss' moves.
  * @param {Partial<import("./types.js").BossMove>} [more]
  */
 export function startMove(fight, name, more = {}) {
@@ -27,21 +20,21 @@ export function startMove(fight, name, more = {}) {
 }
 
 /**
- * Goes on with the move; after its last stage the boss walks.
+ * Goes on with the move; after its last stage comes what follows it.
  * @param {Fight} fight
  */
 export function stepMove(fight) {
   const { boss, dt } = fight;
   const { move } = boss;
   move.time += dt;
-  moves[move.name][move.index].step?.(fight);
+  boss.moves[move.name][move.index].step?.(fight);
   if (boss.move !== move || move.time < move.length) return;
-  if (move.index + 1 < moves[move.name].length) enter(fight, move.index + 1);
+  if (move.index + 1 < boss.moves[move.name].length) enter(fight, move.index + 1);
   else finish(fight);
 }
 
 function enter(fight, index) {
-  const { move } = fight.boss;
+  const { move, moves } = fight.boss;
   const stage = moves[move.name][index];
   Object.assign(move, { index, stage: stage.name, time: 0 });
   move.length = stage.length(fight);

@@ -22,8 +22,11 @@ export function createDoors(row, points, progress, field) {
   });
 }
 
-function stateOf({ torches, key }) {
-  return { kind: torches ? "torch" : key ? "key" : "boss", since: 1e3, waits: false, tried: false };
+const KINDS = { torches: "torch", devices: "device", key: "key", boss: "boss" };
+
+function stateOf(link) {
+  const kind = KINDS[Object.keys(KINDS).find((way) => link[way])];
+  return { kind, since: 1e3, waits: false, tried: false };
 }
 
 function boxAt({ x, y }, [columns, rows]) {
@@ -34,6 +37,7 @@ function boxAt({ x, y }, [columns, rows]) {
 function isOpenAtFirst({ name, kind, link }, progress) {
   if (kind === "boss") return true;
   if (kind === "key") return progress.doors.includes(name);
+  if (kind === "device") return link.devices.every((device) => progress.devices.includes(device));
   return isLit(link, (torch) => progress.torches.includes(torch));
 }
 
@@ -59,8 +63,11 @@ export function stepDoors(dungeon, dt) {
 function shouldBeOpen(dungeon, { name, kind, link }) {
   if (kind === "boss") return !dungeon.sealed;
   if (kind === "key") return dungeon.progress.doors.includes(name);
+  if (kind === "device") return link.devices.every((device) => isOn(dungeon, device));
   return isLit(link, (torch) => dungeon.torches.find((other) => other.name === torch).burning);
 }
+
+const isOn = ({ devices }, name) => devices.find((device) => device.name === name).on;
 
 function turn(dungeon, door, open) {
   const { field, flow, hero } = dungeon;

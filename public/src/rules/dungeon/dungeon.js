@@ -3,7 +3,8 @@ import { learn } from "../run/cards.js";
 import { stepInWholes } from "../run/clock.js";
 import { createFight, endIfFallen, stepFight } from "../run/fight.js";
 import { drop } from "../run/pickups.js";
-import { BASE_DAMAGE } from "../run/sword.js";
+import { heroOf } from "../upgrades.js";
+import { createDevices, stepDevices } from "./devices.js";
 import { createDoors, stepDoors } from "./doors.js";
 import { createFinds, stepFinds } from "./finds.js";
 import { stepHall } from "./hall.js";
@@ -24,9 +25,10 @@ const HERO_RADIUS = 20;
  * @param {number} setting.seed
  * @param {import("./types.js").Progress} [setting.progress]
  * @param {import("../../states/playerState.js").PlayerState} setting.player Read: figures and skills.
+ * @param {import("../upgrades.js").Upgrades} [setting.upgrades] What the player may have bought.
  * @returns {Dungeon}
  */
-export function createDungeon({ row, map, seed, progress: saved, player }) {
+export function createDungeon({ row, map, seed, progress: saved, player, upgrades }) {
   const { points } = map;
   demandPoints(row, map);
   const progress = completeProgress(row, saved);
@@ -34,10 +36,14 @@ export function createDungeon({ row, map, seed, progress: saved, player }) {
   const things = createThings(row, points, progress, field);
   const from = progress.checkpoint ? row.checkpoint : row.start;
   const start = field.nearestFree(points[from].x, points[from].y, HERO_RADIUS);
-  const dungeon = { ...createFight({ field, seed, arena: arenaOf(row, player), start, reward }), ...things };
+  const dungeon = {
+    ...createFight({ field, seed, arena: arenaOf(row, heroOf(player, "dungeon", upgrades)), start, reward }),
+    ...things,
+  };
   Object.assign(dungeon, { row, points, progress, room: null, boss: null, sealed: false });
   dungeon.targets.push(...dungeon.torches, ...dungeon.levers);
   learnUnlocked(dungeon, player);
+  dungeon.devices = createDevices(dungeon);
   placeFoes(dungeon, points);
   dungeon.boss = row.boss ? row.boss.plug.createBoss(dungeon, row.boss) : null;
   return dungeon;
@@ -53,16 +59,19 @@ function createThings(row, points, progress, field) {
   };
 }
 
-/** The player document's figures: `attack` is what a plain swing does. */
-function arenaOf({ foes, skills, threat, mostFoes }, { attack, health, speed }) {
-  const hero = { maxHp: health.dungeon, speed: speed.dungeon, damage: attack.dungeon / BASE_DAMAGE };
+/** What its fights are made of. */
+function arenaOf({ foes, skills, threat, mostFoes }, hero) {
   return { foes, skills, threat, mostFoes, hero };
 }
 
-function learnUnlocked(dungeon, { skillUnlocked }) {
+/** An embedding makes a skill three ranks strong. */
+const IMPROVED = 3;
+
+function learnUnlocked(dungeon, { skillUnlocked, embeddings = {} }) {
   const granted = dungeon.shrines.filter(({ taken }) => taken).map(({ grants }) => grants);
   for (const id of Object.keys(dungeon.row.skills))
-    if (skillUnlocked[id] || granted.includes(id)) learn(dungeon, { id, rank: 1 });
+    if (skillUnlocked[id] || granted.includes(id))
+      learn(dungeon, { id, rank: embeddings[id] ? IMPROVED : 1 });
 }
 
 /** Here a foe gives back some health, at times; an elite always. */
@@ -85,6 +94,7 @@ export function stepDungeon(dungeon, intent, dt) {
 function stepOnce(dungeon, intent, dt) {
   stepFight(dungeon, intent, dt);
   stepTorches(dungeon, dt);
+  stepDevices(dungeon, dt);
   stepRooms(dungeon);
   stepHall(dungeon, intent, dt);
   stepDoors(dungeon, dt);

@@ -1,4 +1,4 @@
-const NAMED = ["torches", "doors", "levers", "chests", "keys", "shrines", "exits"];
+const NAMED = ["torches", "doors", "levers", "chests", "keys", "shrines", "exits", "devices"];
 
 /**
  * The points that a row speaks of.
@@ -7,7 +7,7 @@ const NAMED = ["torches", "doors", "levers", "chests", "keys", "shrines", "exits
  */
 export function pointsOf(row) {
   const single = [row.start, row.checkpoint, row.boss?.point].filter(Boolean);
-  return [...single, ...NAMED.flatMap((list) => Object.keys(row[list]))];
+  return [...single, ...NAMED.flatMap((list) => Object.keys(row[list] ?? {}))];
 }
 
 /**

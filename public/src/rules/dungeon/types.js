@@ -1,6 +1,6 @@
 /**
  * A dungeon is a run (`rules/run/types.js`) without waves, experience and cards, in rooms with doors. Whatever draws a
- * run draws it too. It is made of two things: a map, which names places, and a row of `content/dungeons.js`, which says
+ * run draws it too. It is made of two things: a map, which names places, and a row of `content/dungeons/`, which says
  * what is at them and how they are linked. All of a row is keyed by the map's points:
  *
  * - `foe:zombean:1`, `elite:skuller:1`: foes need no row, their point says all (kind, then anything that tells apart).
@@ -15,6 +15,7 @@
  *
  * @typedef {object} DungeonRow
  * @property {string} name Also the field of the save (`gameData`) that holds its progress.
+ * @property {number} chapter @property {string} home The hub to go back to.
  * @property {string} title @property {string} start The point of the way in.
  * @property {Record<string, import("../run/types.js").FoeRow>} foes What kinds there are.
  * @property {Record<string, import("../run/types.js").SkillRow>} skills By the field of `skillUnlocked`: the hero has
@@ -30,13 +31,18 @@
  * @property {Record<string, {title: string}>} keys
  * @property {Record<string, {grants: string, reach?: number}>} shrines `grants`: the field of `skillUnlocked`;
  *   `reach`: how near the hero must come, wide where nobody shall walk past.
+ * @property {Record<string, {plug: import("./devices.js").DevicePlug}>} [devices] And what else their plugs read.
+ * @property {string[]} [keeps] Further lists of names that its progress keeps.
+ * @property {(dungeon: Dungeon) => import("../story/quests.js").Quest | null} [quest] What there is to do, where the
+ *   story's own word is not enough.
  * @property {string} [checkpoint] A point.
  * @property {Record<string, {after?: "boss"}>} exits Ways out; `after`: there once the boss is beaten.
  * @property {BossRow} [boss]
  *
- * @typedef {object} DoorRow Exactly one of `torches`, `key`, `boss`. Its point is the middle of its box.
+ * @typedef {object} DoorRow Exactly one of `torches`, `devices`, `key`, `boss`. Its point is the middle of its box.
  * @property {[width: number, height: number]} size In tiles.
  * @property {string[]} [torches] Open while all of them burn. @property {string[]} [or] Or all of these.
+ * @property {string[]} [devices] Open while all of them are on.
  * @property {string} [key] Shut until the hero comes with this key; then open for good.
  * @property {boolean} [boss] Open, but for the time of the boss fight.
  *
@@ -62,6 +68,7 @@
  * @property {boolean} cleared The boss was beaten once. The dungeon stays open, and the boss comes back with it.
  * @property {string[]} shrines @property {string[]} keys Taken. @property {string[]} doors Unlocked.
  * @property {string[]} chests Emptied. @property {string[]} torches Persisted.
+ * @property {string[]} devices Solved for good.
  *
  * @typedef {object} Target Something that is no foe and can be struck, by sword or shots of the hero.
  * @property {number} x @property {number} y @property {number} radius
@@ -73,7 +80,7 @@
  *   null}} Torch `left` of its `ttl` seconds; as full as its `ttl` while it is persisted.
  *
  * @typedef {object} Door
- * @property {string} name @property {"torch" | "key" | "boss"} kind
+ * @property {string} name @property {"torch" | "device" | "key" | "boss"} kind
  * @property {number} x @property {number} y The middle of `box`.
  * @property {import("../shapes.js").Box} box @property {boolean} open
  * @property {number} since Seconds that it has been as it is.
@@ -94,6 +101,7 @@
  * @property {Progress} progress A new object whenever something changes.
  * @property {Torch[]} torches @property {Door[]} doors @property {Lever[]} levers @property {Chest[]} chests
  * @property {Key[]} keys @property {Shrine[]} shrines @property {Checkpoint | null} checkpoint @property {Exit[]} exits
+ * @property {import("./devices.js").Device[]} devices
  * @property {Room[]} rooms @property {Room | null} room Where the hero is.
  * @property {Boss | null} boss @property {Target[]} targets
  *
@@ -103,7 +111,7 @@
  *
  * @typedef {object} OwnEvent `x`, `y`: where. `name`: of the thing.
  * @property {"light" | "fizzle" | "expire" | "persist" | "lever" | "openDoor" | "closeDoor" | "locked" | "chest" | "key"
- *   | "shrine" | "checkpoint" | "enterRoom" | "wake" | "exit" | "bossStart" | "bossDefeated" | "progress"} type
+ *   | "shrine" | "embedding" | "checkpoint" | "enterRoom" | "wake" | "exit" | "bossStart" | "bossDefeated" | "progress"} type
  *   `light` {ttl, again}: `again` when it burnt already · `fizzle`: struck, but not by what lights it · `expire` · `persist`: a torch burns for good · `lever` {done}:
  *   struck, `done` unless its torch was out · `openDoor`, `closeDoor` {kind} · `locked` {key}: the hero stands at a door
  *   without its key · `chest` {coins} · `key` {title} · `shrine` {grants} · `checkpoint` {first} · `enterRoom` {title,

@@ -4,11 +4,14 @@ import { createRandom } from "../random.js";
 import { removeFallen, stepFoes } from "./foes.js";
 import { createHero, stepHero } from "./hero.js";
 import { stepPickups } from "./pickups.js";
+import { rise } from "./rise.js";
 import { stepShots } from "./shots.js";
 import { notifySkills, stepSkills } from "./skills.js";
 import { baseStats } from "./stats.js";
 
 const FLOW_INTERVAL = 0.2;
+/** The ways hardly change while the hero stands; a door may have opened, though. */
+const STANDING = { way: 20, interval: 0.8 };
 
 /**
  * What every fight is made of, in an arena or a dungeon: a hero on a field, and nobody else yet.
@@ -38,19 +41,21 @@ function freshState() {
     shots: [],
     pickups: [],
     targets: [],
+    allies: [],
     skills: [],
     events: [],
     ranks: {},
     kills: { goblin: 0, spider: 0, skeleton: 0, vampire: 0 },
     streak: { count: 0, left: 0 },
     wanted: { attack: false, dodge: false },
+    winded: false,
   };
 }
 
 /** What a fight looks things up in. */
 function createTools(field, seed) {
   const tools = { field, random: createRandom(seed), grid: createGrid(field), flow: createFlow(field) };
-  return { ...tools, flowAge: 0 };
+  return { ...tools, flowAge: 0, flowGoal: { x: 0, y: 0 } };
 }
 
 /**
@@ -78,15 +83,26 @@ export function stepFight(run, intent, dt) {
  */
 export function endIfFallen(run) {
   if (run.hero.hp <= 0) notifySkills(run, "dying");
+  if (run.hero.hp <= 0) catchBreath(run);
   if (run.hero.hp > 0) return false;
   run.state = "dead";
   run.events.push({ type: "death", x: run.hero.x, y: run.hero.y });
   return true;
 }
 
+/** The second wind that a hero may have, once in a fight. */
+function catchBreath(run) {
+  if (run.winded || run.stats.secondWind <= 0) return;
+  run.winded = true;
+  rise(run, run.stats.secondWind, "wind");
+}
+
 function refreshFlow(run, dt) {
   run.flowAge += dt;
-  if (run.flowAge < FLOW_INTERVAL) return;
+  const { hero, flowGoal } = run;
+  const stands = Math.hypot(hero.x - flowGoal.x, hero.y - flowGoal.y) < STANDING.way;
+  if (run.flowAge < (stands ? STANDING.interval : FLOW_INTERVAL)) return;
   run.flowAge = 0;
-  run.flow.update(run.hero.x, run.hero.y);
+  run.flowGoal = { x: hero.x, y: hero.y };
+  run.flow.update(hero.x, hero.y);
 }

@@ -55,6 +55,7 @@ function freshState({ x, y }) {
     aim: 0,
     bitten: 0,
     blinking: false,
+    quarry: null,
   };
 }
 
@@ -72,9 +73,17 @@ export function stepFoes(run, dt) {
   }
 }
 
-/** How strong foes are now: as strong as an arena's time makes them, or as the dungeon says. */
-export function threatNow(run) {
-  return run.arena.threat ?? threatAt(run.time);
+const EVEN = { hp: 1, damage: 1, speed: 1 };
+
+/** How strong foes are now: as strong as an arena and its time make them, or as the dungeon says. */
+export function threatNow({ arena, time }) {
+  if (arena.threat) return arena.threat;
+  const [threat, scale] = [threatAt(time), arena.scale ?? EVEN];
+  return {
+    hp: threat.hp * scale.hp,
+    damage: threat.damage * scale.damage,
+    speed: threat.speed * scale.speed,
+  };
 }
 
 /** Takes the fallen off the field. */
@@ -108,11 +117,17 @@ function stepFoe(run, foe, dt) {
 
 function touch(run, foe) {
   const { hero } = run;
+  const { quarry } = foe;
   if (foe.mood === "rest" || foe.blinking) return;
-  const reach = foe.radius * 0.8 + hero.radius * 0.8;
-  const dx = foe.x - hero.x;
-  const dy = foe.y - hero.y;
-  if (dx * dx + dy * dy > reach * reach) return;
-  const factor = foe.mood === "act" ? (foe.row.actDamage ?? 1) : 1;
-  if (hurtHero(run, foe.damage * factor, foe)) setMood(foe, "rest", TOUCH_REST);
+  const damage = foe.damage * (foe.mood === "act" ? (foe.row.actDamage ?? 1) : 1);
+  const hurt = touches(foe, hero) && hurtHero(run, damage, foe);
+  if (hurt || (quarry && touches(foe, quarry) && quarry.suffer(run, damage)))
+    setMood(foe, "rest", TOUCH_REST);
+}
+
+function touches(foe, { x, y, radius }) {
+  const reach = (foe.radius + radius) * 0.8;
+  const dx = foe.x - x;
+  const dy = foe.y - y;
+  return dx * dx + dy * dy <= reach * reach;
 }

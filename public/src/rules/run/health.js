@@ -25,6 +25,11 @@ export function hurtHero(run, damage, source) {
   return true;
 }
 
+/** Hurts whom a foe is after. @returns {boolean} Whether it hurt. */
+export function hurtQuarry(run, foe, damage) {
+  return foe.quarry ? foe.quarry.suffer(run, damage) : hurtHero(run, damage, foe);
+}
+
 /**
  * Gives the hero hp back, never above the most it can have.
  * @param {import("./types.js").Run} run

@@ -23,6 +23,7 @@ export function createHero(start, stats) {
     radius: 20,
     facing: { x: 1, y: 0 },
     moving: false,
+    grip: 1,
     hp: stats.maxHp,
     maxHp: stats.maxHp,
     level: 1,
@@ -62,7 +63,7 @@ function wishOf({ x, y }) {
 
 function walk(hero, wish, speed, dt) {
   const pace = speed * (hero.swing ? SWING_PACE : 1);
-  const share = Math.min(1, RESPONSE * dt);
+  const share = Math.min(1, RESPONSE * hero.grip * dt);
   hero.vx += (wish.x * pace - hero.vx) * share;
   hero.vy += (wish.y * pace - hero.vy) * share;
   hero.moving = wish.length > 0.1;

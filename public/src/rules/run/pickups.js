@@ -7,18 +7,30 @@ const MOST_GEMS = 160;
 const HEART_CHANCE = 0.012;
 const HEART_SHARE = 0.2;
 const MAGNET_CHANCE = 0.35;
+const COIN_CHANCE = 0.07;
+/** Coins of those that are sure to have some: how many, and what each is worth. */
+const PURSES = { elite: [3, 2], boss: [10, 3] };
 
 /**
- * Leaves behind what a fallen foe carried: experience always, a heart rarely; an elite is sure to leave more.
+ * Leaves behind what a fallen foe carried: experience always, a heart or a coin rarely; an elite or a boss is sure to
+ * leave more.
  * @param {import("./types.js").Run} run
  * @param {import("./types.js").Foe} foe
  */
 export function dropLoot(run, foe) {
-  const gems = foe.elite ? 6 : 1;
+  const { random, stats } = run;
+  const isGreat = foe.elite || foe.row.boss;
+  const gems = isGreat ? 6 : 1;
   for (let gem = 0; gem < gems; gem += 1) dropExp(run, foe, foe.row.exp * (foe.elite ? 2 : 1));
-  if (foe.elite) drop(run, foe, "heart", 1);
-  else if (run.random.chance(HEART_CHANCE)) drop(run, foe, "heart", 1);
-  if (foe.elite && run.random.chance(MAGNET_CHANCE)) drop(run, foe, "magnet", 1);
+  if (isGreat || random.chance(HEART_CHANCE)) drop(run, foe, "heart", 1);
+  if (isGreat && random.chance(foe.row.boss ? 1 : MAGNET_CHANCE)) drop(run, foe, "magnet", 1);
+  if (isGreat) dropPurse(run, foe);
+  else if (random.chance(COIN_CHANCE * stats.luck)) drop(run, foe, "coin", 1);
+}
+
+function dropPurse(run, foe) {
+  const [coins, worth] = PURSES[foe.row.boss ? "boss" : "elite"];
+  for (let coin = 0; coin < coins; coin += 1) drop(run, foe, "coin", worth);
 }
 
 /** On a field full of gems the oldest one takes the value, so that there are never more to move. */
@@ -51,7 +63,7 @@ export function stepPickups(run, dt) {
   let kept = 0;
   for (const pickup of run.pickups) {
     pickup.age += dt;
-    if (moves(run, pickup, dt)) take(run, pickup);
+    if (moves(run, pickup, dt)) gains[pickup.kind](run, pickup);
     else run.pickups[kept++] = pickup;
   }
   run.pickups.length = kept;
@@ -72,22 +84,27 @@ function moves(run, pickup, dt) {
   return false;
 }
 
-function take(run, { kind, x, y, value }) {
-  if (kind === "exp") {
+/** What each kind of pickup does for the hero. */
+const gains = {
+  exp(run, { x, y, value }) {
     run.hero.exp += value * run.stats.expGain;
     run.events.push({ type: "exp", x, y, value });
-  } else if (kind === "heart") {
-    healHero(run, run.hero.maxHp * HEART_SHARE);
-  } else {
+  },
+  heart: (run) => healHero(run, run.hero.maxHp * HEART_SHARE),
+  coin(run, { x, y, value }) {
+    run.coins += value;
+    run.events.push({ type: "coin", x, y, value });
+  },
+  magnet(run, { x, y }) {
     collectAll(run);
     run.events.push({ type: "magnet", x, y });
-  }
-}
+  },
+};
 
 /**
- * Draws all experience on the field towards the hero, however far away.
+ * Draws all experience and all coins on the field towards the hero, however far away.
  * @param {import("./types.js").Run} run
  */
 export function collectAll(run) {
-  for (const pickup of run.pickups) pickup.pulled ||= pickup.kind === "exp";
+  for (const pickup of run.pickups) pickup.pulled ||= pickup.kind === "exp" || pickup.kind === "coin";
 }

@@ -2,6 +2,7 @@ import { expToNext, gainExp } from "../experience.js";
 import { openCards } from "./cards.js";
 import { stepInWholes } from "./clock.js";
 import { createFight, endIfFallen, stepFight } from "./fight.js";
+import { stepHazards } from "./hazards.js";
 import { rewardKill } from "./reward.js";
 import { openField, stepWaves } from "./spawning.js";
 
@@ -32,8 +33,12 @@ function freshProgress() {
     levels: 0,
     offers: [],
     taken: [],
-    wave: { index: 0, name: "", subtitle: "", next: 0 },
-    spawns: { debt: 0, elites: 0 },
+    coins: 0,
+    boss: null,
+    hazards: [],
+    hazardsDue: {},
+    wave: { index: 0, name: "", subtitle: "", next: 0, time: 0 },
+    spawns: { debt: 0, elites: 0, boss: null },
   };
 }
 
@@ -50,6 +55,7 @@ export function stepRun(run, intent, dt) {
 }
 
 function stepOnce(run, intent, dt) {
+  stepHazards(run, dt);
   stepFight(run, intent, dt);
   stepWaves(run, dt);
   if (!endIfFallen(run)) levelUp(run);

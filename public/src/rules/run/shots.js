@@ -6,7 +6,7 @@ const found = [];
 
 /**
  * Puts a shot on the field. It hurts what it touches (`damage`), at most `pierce` foes, each once; `walls` stop it;
- * `expired` is called when its life is over.
+ * `lies` is called in each step, `expired` when its life is over.
  * @param {import("./types.js").Run} run
  * @param {Partial<import("./types.js").Shot> & {kind: string, from: "hero" | "foe", x: number, y: number}} shot
  * @returns {import("./types.js").Shot}
@@ -54,8 +54,9 @@ function lives(run, shot, dt) {
   shot.age += dt;
   shot.x += shot.vx * dt;
   shot.y += shot.vy * dt;
+  shot.lies?.(run, shot, dt);
   if (shot.age >= shot.life) return false;
-  if (shot.walls && run.field.solid(shot.x, shot.y)) return false;
+  if (shot.walls && run.field.blocks(shot.x, shot.y)) return false;
   if (shot.damage > 0) hit(run, shot);
   return shot.pierce > 0;
 }
@@ -78,6 +79,8 @@ function touch(shot, { x, y, radius }) {
 
 function hitHero(run, shot) {
   const { hero } = run;
+  for (const ally of run.allies)
+    if (shot.pierce > 0 && touch(shot, ally) && ally.suffer(run, shot.damage)) shot.pierce = 0;
   if (Math.hypot(hero.x - shot.x, hero.y - shot.y) > hero.radius * 0.8 + shot.radius) return;
   if (hurtHero(run, shot.damage, shot)) shot.pierce = 0;
 }

@@ -17,6 +17,8 @@ export function baseStats(changes = {}) {
     critical: 0.07,
     pickupRadius: 130,
     expGain: 1,
+    luck: 1,
+    secondWind: 0,
     ...changes,
   };
 }

@@ -14,6 +14,7 @@
  * @property {number} radius
  * @property {Point} facing A unit vector.
  * @property {boolean} moving
+ * @property {number} grip How well the feet hold, 1 on plain ground.
  * @property {number} hp @property {number} maxHp
  * @property {number} level @property {number} exp @property {number} expToNext
  * @property {number} invulnerable Seconds left.
@@ -35,10 +36,14 @@
  * @property {number} vx @property {number} vy Its own way; `kx`, `ky`: what a blow added to it.
  * @property {number} aim While it tells or acts: the angle that it attacks along.
  * @property {boolean} blinking Out of reach for a moment; nothing hits it.
+ * @property {Ally | null} quarry Whom it is after in the hero's stead.
  * @property {boolean} [asleep] In a dungeon: it does nothing, and what it might do to the hero neither.
  * @property {boolean} [warded] No blow gets through, so no sword is aimed at it.
- * @property {Foe | null} [mends] Whom it mends now.
+ * @property {Foe | null} [mends] Whom it mends now. @property {Foe | null} [follows] Whom it stands behind in a queue.
  * @property {FoeRow} row
+ *
+ * @typedef {Point & {radius: number, up: boolean, flow: object, suffer: (run: Run, damage: number) => boolean}} Ally A
+ *   friend of the hero's; `flow`: the ways to it, `suffer` hurts it and says whether it did.
  *
  * @typedef {object} Shot A thing that flies or lies and hurts. `from` says whom it spares.
  * @property {number} id @property {string} kind beam, shuriken, mine, spit, …
@@ -48,10 +53,11 @@
  * @property {number} age @property {number} life
  * @property {number} damage @property {number} push @property {number} pierce How many more foes it may strike.
  * @property {boolean} walls Whether walls stop it.
+ * @property {(run: Run, shot: Shot, dt: number) => void} [lies] What it does in each step beside hurting.
  * @property {(run: Run, shot: Shot) => void} [expired]
  *
  * @typedef {object} Pickup
- * @property {number} id @property {"exp" | "heart" | "magnet"} kind
+ * @property {number} id @property {"exp" | "heart" | "magnet" | "coin"} kind
  * @property {number} x @property {number} y @property {number} value @property {number} age
  *
  * @typedef {object} Offer A card on the table.
@@ -67,7 +73,11 @@
  * @property {Record<string, number>} ranks Ranks by skill id.
  * @property {LearntSkill[]} skills @property {Stats} stats @property {Arena} arena
  * @property {import("../dungeon/types.js").Target[]} targets What can be struck and is no foe; none in an arena.
- * @property {{index: number, name: string, subtitle: string, next: number}} wave `next`: seconds until the next one.
+ * @property {Ally[]} allies None in an arena.
+ * @property {{index: number, name: string, subtitle: string, next: number, time: number}} wave `next`: seconds until
+ *   the next one; `time`: of the waves' own clock, which stands still while a boss lives.
+ * @property {Foe | null} boss The boss of the wave. @property {number} coins
+ * @property {Hazard[]} hazards What the ground is up to.
  * @property {number} score
  * @property {{count: number, left: number}} streak Kills in a row, and the seconds left to go on; a hurt ends it.
  * @property {{goblin: number, spider: number, skeleton: number, vampire: number}} kills
@@ -83,17 +93,34 @@
  * @property {number} regen hp a second. @property {number} toughness What hurts are multiplied by.
  * @property {number} damage @property {number} attackSpeed @property {number} swordReach Factors of the sword.
  * @property {number} finisher Factor of the third swing's damage. @property {number} critical Chance of it.
- * @property {number} pickupRadius @property {number} expGain
+ * @property {number} pickupRadius @property {number} expGain @property {number} luck What the chance of coins is
+ *   multiplied by. @property {number} secondWind The share of health that comes back, once, instead of a fall.
  *
  * @typedef {object} Arena What a run is made of.
  * @property {Record<string, FoeRow>} foes @property {Record<string, SkillRow>} skills
  * @property {Record<string, object>} fallbacks @property {import("../waves.js").WaveRow[]} waves
  * @property {number} again The wave from which on they come round when all are over.
+ * @property {HazardRow[]} [hazards]
  * @property {number} eliteEvery Seconds. @property {number} mostFoes @property {Partial<Stats>} hero
+ * @property {{hp: number, damage: number, speed: number}} [scale] What the threat of the time is multiplied by.
  * @property {{hp: number, damage: number, speed: number}} [threat] How strong foes are, whatever the time.
+ *
+ * @typedef {object} HazardRow Something that the ground of an arena does. What the plug needs beyond this it says.
+ * @property {string} kind @property {HazardPlug} plug
+ * @property {number} first Seconds until the first. @property {number} every Seconds between two, about.
+ *
+ * @typedef {object} HazardPlug
+ * @property {(run: Run, row: HazardRow) => void} begin Puts what it is made of into `run.hazards`.
+ * @property {(run: Run, hazard: Hazard, dt: number) => void} step Sets `over` when there is nothing left of it.
+ *
+ * @typedef {object} Hazard
+ * @property {number} id @property {string} kind @property {HazardPlug} plug
+ * @property {number} x @property {number} y @property {number} age
+ * @property {number} tell Seconds in which it is only announced. @property {boolean} [over]
  *
  * @typedef {object} Field
  * @property {number} width @property {number} height @property {(x: number, y: number) => boolean} solid
+ * @property {(x: number, y: number) => boolean} blocks Whether it stops what flies: a chasm is solid, and does not.
  * @property {(body: {x: number, y: number, radius: number}, dx: number, dy: number) => void} move
  * @property {(shape: import("../shapes.js").Shape) => void} close Makes a shape solid, `open` undoes it.
  * @property {(shape: import("../shapes.js").Shape) => void} open
@@ -104,6 +131,7 @@
  * @property {"goblin" | "spider" | "skeleton" | "vampire"} counter @property {FoeBehaviour} behaviour
  * @property {number} hp @property {number} speed @property {number} damage @property {number} radius
  * @property {number} weight @property {number} exp @property {number} score @property {number} [pack]
+ * @property {boolean} [boss] @property {string} [title] Of a boss.
  * @property {boolean} [ghostly] Passes walls.
  * @property {number} [actDamage] What its damage is multiplied by while it acts. @property {Record<string, any>} [trick]
  *
@@ -127,7 +155,7 @@
  *
  * @typedef {object} RunEvent What happened, for eyes and ears; more fields by type.
  * @property {"swing" | "hit" | "kill" | "hurt" | "dodge" | "exp" | "level" | "heal" | "wave" | "elite" | "spawn"
- *   | "tell" | "shoot" | "act" | "blink" | "block" | "split" | "mend" | "dive" | "surface" | "magnet" | "beam" | "pulse" | "bolt" | "explode" | "card" | "death"} type
+ *   | "tell" | "shoot" | "act" | "blink" | "block" | "split" | "mend" | "dive" | "surface" | "magnet" | "beam" | "pulse" | "turnBack" | "bolt" | "explode" | "card" | "coin" | "boss" | "rage" | "hazard" | "rock" | "slam" | "death"} type
  * @property {number} x @property {number} y
  * @property {number} [damage] @property {boolean} [critical] @property {string} [kind] @property {number} [angle]
  * @property {number} [radius] @property {Foe} [foe] @property {Point[]} [points] @property {string} [text]

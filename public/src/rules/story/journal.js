@@ -17,8 +17,12 @@ export const unreadPages = (pages, game, player) =>
 export const personal = (text, { id, name }) =>
   text.replaceAll("{id}", id ?? "your-session").replaceAll("{name}", name);
 
-/** What was heard: what the save remembers, and the scenes of the steps that the story has behind it. */
-export function heardIds(game, scenes) {
-  const passed = STEPS.filter(({ to }) => hasReached(game.story, ...to)).map(({ on }) => scenes[on]?.id);
-  return new Set([...seenOf(game), ...passed.filter(Boolean)]);
+/**
+ * What was heard: what the save remembers, and the scenes of the steps that the story has behind it.
+ * @param {(event: import("../story.js").StoryEvent) => {id: string} | undefined} sceneFor
+ */
+export function heardIds(game, sceneFor) {
+  const passed = STEPS.filter(({ to }) => hasReached(game.story, ...to));
+  const told = passed.map(({ on, from: [chapter] }) => sceneFor({ type: on, chapter })?.id);
+  return new Set([...seenOf(game), ...told.filter(Boolean)]);
 }

@@ -5,7 +5,7 @@ import { hasSeen } from "./seen.js";
  * Says whether an event is news: it changes a document, or it has a scene that may come by now and has not.
  * @param {{game: object, player: object}} documents
  * @param {import("../story.js").StoryEvent} event
- * @param {import("../../content/scenes1.js").Scene} [scene] The one that belongs to it.
+ * @param {import("../../content/scenes.js").Scene} [scene] The one that belongs to it.
  */
 export function isNews({ game, player }, event, scene) {
   if (nextStory(game, event) !== game || nextPlayer(player, event, game) !== player) return true;

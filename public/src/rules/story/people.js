@@ -1,6 +1,6 @@
 import { hasReached } from "../story.js";
 
-/** @typedef {import("../../content/people.js").Person} Person */
+/** @typedef {import("../../content/people/level1.js").Person} Person */
 
 /** Those of a hub's people who are there at this point of the story. @param {Person[]} people */
 export const presentAt = (people, story) =>

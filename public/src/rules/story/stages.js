@@ -1,22 +1,23 @@
-import { hasReached } from "../story.js";
+import { hasReached, LAST_CHAPTER } from "../story.js";
 
 /**
- * How far the people's talk has come; each begins where the story reaches it.
- * @typedef {"arrival" | "called" | "inside" | "brink" | "freed" | "after"} Stage
- * @type {{stage: Stage, from: [number, number]}[]}
+ * How far a chapter's story has come, and with it its people's talk; `after` when the next one has begun, `ended` when
+ * all is told.
+ * @typedef {"arrival" | "called" | "inside" | "brink" | "freed" | "after" | "ended"} Stage
  */
-export const STAGES = [
-  { stage: "arrival", from: [1, 1] },
-  { stage: "called", from: [1, 2] },
-  { stage: "inside", from: [1, 3] },
-  { stage: "brink", from: [1, 4] },
-  { stage: "freed", from: [1, 5] },
-  { stage: "after", from: [2, 1] },
-];
+const IN_CHAPTER = /** @type {const} */ (["arrival", "called", "inside", "brink", "freed"]);
+const ORDER = [...IN_CHAPTER, "after", "ended"];
 
-/** Which stage the story is in. @returns {Stage} */
-export function stageOf(story) {
-  return STAGES.findLast(({ from }) => hasReached(story, ...from))?.stage ?? "arrival";
+/**
+ * Which stage a chapter is in.
+ * @param {import("../story.js").Story} story
+ * @param {number} chapter
+ * @returns {Stage}
+ */
+export function stageOf(story, chapter) {
+  if (story.chapter > LAST_CHAPTER) return "ended";
+  if (hasReached(story, chapter + 1, 1)) return "after";
+  return IN_CHAPTER.findLast((_, index) => hasReached(story, chapter, index + 1)) ?? "arrival";
 }
 
 /**
@@ -27,6 +28,6 @@ export function stageOf(story) {
  * @returns {T | undefined}
  */
 export function latest(byStage, stage) {
-  const reached = STAGES.slice(0, STAGES.findIndex((one) => one.stage === stage) + 1);
-  return byStage[reached.findLast((one) => byStage[one.stage])?.stage];
+  const reached = ORDER.slice(0, ORDER.indexOf(stage) + 1);
+  return byStage[reached.findLast((one) => byStage[one])];
 }

@@ -115,5 +115,28 @@ const letter = {
   },
 };
 
+/** A request, as fat as a drop gets. */
+const drop = {
+  ground: (shot) => stamp("shadow", shot.x, shot.y + 22, { scale: 0.5 }),
+  air(shot) {
+    const beat = Math.sin(shot.age * 14) * 0.08;
+    stamp("soft-dot", shot.x, shot.y, { scale: 1.2, tint: tints.sky, opacity: 0.7 });
+    stamp("drop", shot.x, shot.y, {
+      ...{ angle: shot.angle - Math.PI / 2, scaleX: 0.95 + beat, scaleY: 0.95 - beat, opacity: fade(shot) },
+    });
+  },
+};
+
+/** Threads on the ground; as wide as they hold. */
+const thread = {
+  ground(shot) {
+    const pop = Math.min(1, shot.age / 0.15);
+    const size = (shot.radius / 62) * (0.6 + 0.4 * pop);
+    const turn = { angle: shot.id * 1.3, opacity: fade(shot) * 0.95 };
+    stamp("soft-dot", shot.x, shot.y, { scale: size * 2, tint: tints.night, opacity: fade(shot) * 0.5 });
+    stamp("thread", shot.x, shot.y, { ...turn, scaleX: size, scaleY: size * 1.15 });
+  },
+};
+
 /** @type {Record<string, {ground?: (shot: object) => void, air?: (shot: object) => void}>} */
-export const shotLooks = { beam, shuriken, mine, replica, trail, spit, letter };
+export const shotLooks = { beam, shuriken, mine, replica, trail, spit, letter, thread, drop };

@@ -1,4 +1,4 @@
-import { el, overlay } from "./dom.js";
+import { el, signs } from "./dom.js";
 
 const GONE_AFTER_MS = 2600;
 
@@ -8,13 +8,8 @@ const GONE_AFTER_MS = 2600;
  * @param {string} [subtitle]
  */
 export function banner(title, subtitle = "") {
-  overlay().querySelector(".banner")?.remove();
-  const sign = el(
-    "div",
-    { class: "banner", role: "status" },
-    el("strong", {}, title),
-    subtitle && el("span", {}, subtitle),
-  );
-  overlay().append(sign);
+  signs().querySelector(".banner")?.remove();
+  const sign = el("div", { class: "banner" }, el("strong", {}, title), subtitle && el("span", {}, subtitle));
+  signs().append(sign);
   setTimeout(() => sign.remove(), GONE_AFTER_MS);
 }

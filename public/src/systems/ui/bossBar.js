@@ -29,17 +29,12 @@ function build({ name, title, row }) {
   return { root: el("div", { class: "boss" }, head, parts.bar, parts.note), ...parts };
 }
 
-function noteOf({ shielded, heaps, move }) {
-  if (shielded)
-    return heaps.some(({ ttl }) => ttl === null) ? "Shielded: its heaps never expire" : "Its heaps expire…";
-  return move.name === "stun" ? "Stunned!" : "";
-}
-
 /**
  * Shows a boss' bar until `remove` is called.
- * @param {import("../../rules/boss/types.js").Hoard} boss
+ * @param {import("../../rules/dungeon/types.js").Boss} boss
+ * @param {(boss: object) => string} noteOf A word on its state.
  */
-export function createBossBar(boss) {
+export function createBossBar(boss, noteOf) {
   const { root, fill, loss, bar, pips, note } = build(boss);
   const last = {};
   overlay().prepend(root);

@@ -1,6 +1,9 @@
+import { fill, loadText } from "../../text/load.js";
 import { spriteCanvas } from "../assets.js";
 import { el } from "./dom.js";
 import { openPanel } from "./panel.js";
+
+const { cards: words } = await loadText("ui");
 
 /** A hand that was still hitting things must not take a card by accident. */
 const GUARD_MS = 350;
@@ -16,7 +19,7 @@ export function chooseCard(cards, { level } = {}) {
   let take = () => {};
   return openPanel({
     className: "cards",
-    label: "Choose a skill",
+    label: words.label,
     guard: GUARD_MS,
     onKey(event) {
       const card = cards[Number(event.key) - 1];
@@ -25,8 +28,8 @@ export function chooseCard(cards, { level } = {}) {
     content(close) {
       take = close;
       return [
-        el("h2", {}, level ? `Level ${level}!` : "Level up!"),
-        el("p", { class: "cards-hint" }, "Choose what to remember."),
+        el("h2", {}, level ? fill(words.level, { level }) : words.up),
+        el("p", { class: "cards-hint" }, words.hint),
         el("div", { class: "hand" }, ...cards.map((card, index) => cardButton(card, index, take))),
       ];
     },
@@ -42,7 +45,7 @@ function cardButton({ id, name, icon, rank, ranks, text }, index, take) {
       class: "card",
       autofocus: index === 0,
       data: { card: id },
-      "aria-label": `${name}, rank ${rank} of ${ranks}: ${text}`,
+      "aria-label": fill(words.card, { name, rank, ranks, text }),
       on: { click: () => take(id) },
     },
     el("span", { class: "card-key", "aria-hidden": "true" }, String(index + 1)),
@@ -50,7 +53,7 @@ function cardButton({ id, name, icon, rank, ranks, text }, index, take) {
     el("strong", { class: "card-name" }, name),
     el("span", { class: "pips" }, ...pips),
     el("span", { class: "card-text" }, text),
-    rank === 1 && el("span", { class: "card-new" }, "New"),
+    rank === 1 && el("span", { class: "card-new" }, words.fresh),
   );
 }
 

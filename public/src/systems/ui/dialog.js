@@ -1,17 +1,26 @@
+import { fill, loadText } from "../../text/load.js";
 import { spriteCanvas } from "../assets.js";
 import { play } from "../audio.js";
+import { inputDevice, isKeyOf, onDevice } from "../input.js";
 import { settings } from "../settings.js";
 import { el } from "./dom.js";
+import { keySign } from "./keys.js";
 import { openPanel } from "./panel.js";
 import { typeText } from "./typing.js";
 
-const ADVANCE_KEYS = new Set(["Enter", " ", "e", "E"]);
+const { talk: words } = await loadText("ui");
+
+const ADVANCE_KEYS = new Set(["Enter", " "]);
+const SPOKEN = "talk-spoken";
+
+const goesOn = (event) =>
+  ADVANCE_KEYS.has(event.key) || isKeyOf(event, "interact") || isKeyOf(event, "attack");
 
 /** The talk that is open, so that what is said meanwhile waits its turn. */
 let open = Promise.resolve();
 
 /**
- * Lets someone speak, line after line: a press shows the whole line at once, the next one goes on, Escape skips all.
+ * Lets someone speak, line after line: a press shows the whole line at once, the next one goes on; Escape and a button skip all.
  * Opened while another talk is open, it follows that one.
  * @param {{speaker: string, portrait?: string, lines: (string | {speaker?: string, portrait?: string, text: string})[]}}
  *   talk `portrait` is a sprite's name.
@@ -47,20 +56,24 @@ function converse(lines) {
 
   return openPanel({
     className: "talk",
-    label: `${lines[0].speaker} says`,
+    label: fill(words.says, { speaker: lines[0].speaker }),
+    describedBy: SPOKEN,
     onEscape: undefined,
     onKey(event) {
-      if (!ADVANCE_KEYS.has(event.key) || event.repeat) return;
+      if (event.target === view.skip || event.repeat || !goesOn(event)) return;
       event.preventDefault();
       goOn();
     },
     content(close) {
       goOn = () => next(close);
-      view.box.addEventListener("click", goOn);
+      view.box.addEventListener("click", ({ target }) => (view.skip.contains(target) ? close() : goOn()));
       goOn();
       return [view.box];
     },
-  }).finally(() => typing.finish());
+  }).finally(() => {
+    typing.finish();
+    view.stop();
+  });
 }
 
 /** Everyone has a voice of their own, always the same. */
@@ -74,23 +87,42 @@ function createView() {
     portrait: el("div", { class: "talk-portrait", "aria-hidden": "true" }),
     name: el("p", { class: "talk-name" }),
     text: el("p", { class: "talk-text", "aria-hidden": "true" }),
-    spoken: el("p", { class: "unseen", "aria-live": "polite" }),
+    spoken: el("p", { id: SPOKEN, class: "unseen", "aria-live": "polite" }),
     next: el("button", { type: "button", class: "talk-next", autofocus: true }),
+    skip: el("button", { type: "button", class: "talk-skip" }),
   };
+  const writeSkip = () => view.skip.replaceChildren(words.skip, skipSign());
+  writeSkip();
+  view.stop = onDevice(writeSkip);
   view.box = el(
     "div",
     { class: "talk-box" },
     view.portrait,
-    el("div", { class: "talk-words" }, view.name, view.text, view.spoken, view.next),
+    el(
+      "div",
+      { class: "talk-words" },
+      view.name,
+      view.text,
+      view.spoken,
+      el("div", { class: "talk-keys" }, view.skip, view.next),
+    ),
   );
   return view;
 }
 
+/** The button that skips: Escape, and on a gamepad the one that dashes elsewhere. A finger presses the word itself. */
+function skipSign() {
+  const device = inputDevice();
+  if (device === "touch") return "";
+  return keySign(device === "gamepad" ? "dodge" : "pause");
+}
+
 function show(view, { speaker, portrait, text }, isLast) {
   view.name.textContent = speaker;
-  view.spoken.textContent = text;
-  view.next.textContent = isLast ? "Close" : "Next";
+  view.spoken.textContent = fill(words.line, { speaker, text });
+  view.next.textContent = isLast ? words.close : words.next;
   view.next.dataset.last = String(isLast);
+  view.skip.hidden = isLast;
   view.portrait.hidden = !portrait;
   if (portrait) view.portrait.replaceChildren(spriteCanvas(portrait, { scale: 2 }));
 }

@@ -24,8 +24,26 @@ export function button(label, onClick, properties = {}) {
   return el("button", { type: "button", class: "button", ...properties, on: { click: onClick } }, label);
 }
 
+/**
+ * Puts nodes where a text has their names in braces.
+ * @param {string} text
+ * @param {Record<string, Node>} nodes
+ * @returns {(string | Node)[]}
+ */
+export const weave = (text, nodes) =>
+  text.split(/\{(\w+)\}/).map((part, at) => (at % 2 ? nodes[part] : part));
+
 /** The overlay that every part of the page over the canvas lives in. */
 export const overlay = () => document.getElementById("ui");
+
+/** Where signs show that come and go by themselves; what is added there a screen reader says. */
+export const signs = () => document.getElementById("signs");
+
+/** Tells a screen reader what others see for themselves. @param {string} text */
+export function announce(text) {
+  signs().querySelector(".unseen")?.remove();
+  signs().append(el("p", { class: "unseen" }, text));
+}
 
 function listen(element, listeners) {
   for (const [event, listener] of Object.entries(listeners)) element.addEventListener(event, listener);

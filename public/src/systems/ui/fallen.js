@@ -1,28 +1,32 @@
+import { loadText } from "../../text/load.js";
 import { button, el } from "./dom.js";
 import { openPanel } from "./panel.js";
+
+const { fallen: text, homes } = await loadText("ui");
 
 /** A hand that was still fighting decides nothing. */
 const GUARD_MS = 450;
 
 /**
  * Says that the hero fell in a dungeon, and asks where to go on.
- * @param {{from: string, advice: string}} fall `from`: where the next try begins.
+ * @param {{from: "entrance" | "checkpoint", home: string, advice: string}} fall `from`: where the next try begins;
+ *   `home`: the hub to go back to.
  * @returns {Promise<"again" | "leave">}
  */
-export function showFallen({ from, advice }) {
+export function showFallen({ from, home, advice }) {
   return openPanel({
     className: "summary",
-    label: "You fell",
+    label: text.label,
     onEscape: "leave",
     guard: GUARD_MS,
     content: (close) => [
-      el("h2", {}, "Not forgotten"),
+      el("h2", {}, text.title),
       el("p", { class: "summary-best" }, advice),
       el(
         "div",
         { class: "row" },
-        button(`Again from the ${from}`, () => close("again"), { class: "button primary", autofocus: true }),
-        button("Back to the green", () => close("leave")),
+        button(text.again[from], () => close("again"), { class: "button primary", autofocus: true }),
+        button(homes[home], () => close("leave")),
       ),
     ],
   });

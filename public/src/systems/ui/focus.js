@@ -16,7 +16,8 @@ export function onArrow(event) {
   const direction = event.key.startsWith("Arrow") && event.key.slice(5).toLowerCase();
   if (!direction || event.altKey || event.ctrlKey || event.metaKey) return;
   const sideways = direction === "left" || direction === "right";
-  if (event.target.matches('input[type="text"]') && sideways) return;
+  // In a field a keyboard moves the caret; a gamepad, whose keys are no real ones, goes on to what is beside it.
+  if (event.isTrusted && event.target.matches('input[type="text"]') && sideways) return;
   event.preventDefault();
   moveFocus(event.currentTarget, direction);
 }

@@ -1,44 +1,39 @@
-import { inputDevice } from "../input.js";
+import { loadText } from "../../text/load.js";
+import { onDevice } from "../input.js";
 import { button, el } from "./dom.js";
-import { keyLabel } from "./keys.js";
+import { keySign } from "./keys.js";
 import { openPanel } from "./panel.js";
 
-const ACTIONS = [
-  ["move", "Run"],
-  ["attack", "Swing the sword; hold to keep swinging"],
-  ["dodge", "Dash through danger"],
-  ["interact", "Talk, read, enter"],
-  ["journal", "Open the journal"],
-  ["map", "Look at the map"],
-  ["pause", "Pause"],
-];
+const { how: text } = await loadText("ui");
+
+const ACTIONS = /** @type {const} */ (["move", "attack", "dodge", "interact", "journal", "map", "pause"]);
 
 /**
- * Says how to play, in the buttons of the device in use.
+ * Says how to play, in the buttons of the device in use, and changes with it.
  * @returns {Promise<void>}
  */
-export function openHowToPlay() {
-  const device = inputDevice();
-  return openPanel({
+export async function openHowToPlay() {
+  const list = el("dl", { class: "keys" });
+  const write = () =>
+    list.replaceChildren(
+      ...ACTIONS.flatMap((action) => [el("dt", {}, keySign(action)), el("dd", {}, text[action])]),
+    );
+  write();
+  const stop = onDevice(write);
+  await openPanel({
     className: "how",
-    label: "How to play",
+    label: text.title,
     onEscape: undefined,
     content: (close) => [
-      el("h2", {}, "How to play"),
-      el(
-        "dl",
-        { class: "keys" },
-        ...ACTIONS.flatMap(([action, text]) => [
-          el("dt", {}, el("kbd", {}, keyLabel(action, device))),
-          el("dd", {}, text),
-        ]),
-      ),
-      el("p", {}, "In an arena: clear the Lag, gather the gems it drops, pick a skill at every level."),
+      el("h2", {}, text.title),
+      list,
+      el("p", {}, text.arena),
       el(
         "div",
         { class: "row" },
-        button("Got it", () => close(), { class: "button primary" }),
+        button(text.done, () => close(), { class: "button primary" }),
       ),
     ],
   });
+  stop();
 }

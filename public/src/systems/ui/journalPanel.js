@@ -1,3 +1,5 @@
+import { loadText } from "../../text/load.js";
+import { isKeyOf } from "../input.js";
 import { button, el } from "./dom.js";
 import { deeds } from "./journal/deeds.js";
 import { redisPages } from "./journal/pages.js";
@@ -7,11 +9,13 @@ import { openPanel } from "./panel.js";
 import { loadStyle } from "./style.js";
 import { createTabs } from "./tabs.js";
 
+const { journal: text } = await loadText("ui");
+
 const TABS = [
-  { name: "Redis", content: redisPages },
-  { name: "Talks", content: talksHeard },
-  { name: "People", content: peopleMet },
-  { name: "Deeds", content: deeds },
+  { name: text.tabs.redis, content: redisPages },
+  { name: text.tabs.talks, content: talksHeard },
+  { name: text.tabs.people, content: peopleMet },
+  { name: text.tabs.deeds, content: deeds },
 ];
 
 /** @type {Promise<void> | null} The journal that is open: there is only one. */
@@ -33,19 +37,19 @@ async function show() {
   const tabs = createTabs(TABS);
   await openPanel({
     className: "journal",
-    label: "Journal",
+    label: text.title,
     onEscape: undefined,
     onKey(event) {
-      if (event.key.toLowerCase() === "j") event.target.dispatchEvent(new Event("cancel", { bubbles: true }));
+      if (isKeyOf(event, "journal")) event.target.dispatchEvent(new Event("cancel", { bubbles: true }));
       tabs.scrollByKey(event);
     },
     content: (close) => [
-      el("h2", {}, "Journal"),
+      el("h2", {}, text.title),
       ...tabs.nodes,
       el(
         "div",
         { class: "row" },
-        button("Close", () => close()),
+        button(text.close, () => close()),
       ),
     ],
   });

@@ -1,7 +1,10 @@
 import { BOARDS } from "../../states/playerState.js";
+import { figure, fill, loadText } from "../../text/load.js";
 import { topTen } from "../leaderboard.js";
 import { button, el } from "./dom.js";
 import { openPanel } from "./panel.js";
+
+const { boards: text } = await loadText("ui");
 
 /**
  * Shows the ten highest of each board, one tab a board.
@@ -11,14 +14,14 @@ import { openPanel } from "./panel.js";
 export function openLeaderboard({ board = BOARDS[0] } = {}) {
   const list = el("div", { class: "board-list", role: "tabpanel", "aria-live": "polite" });
   const tabs = BOARDS.map((name) =>
-    button(name, () => select(name), { class: "tab", role: "tab", data: { board: name } }),
+    button(text.names[name], () => select(name), { class: "tab", role: "tab", data: { board: name } }),
   );
 
   async function select(name) {
     for (const tab of tabs) tab.setAttribute("aria-selected", String(tab.dataset.board === name));
-    list.setAttribute("aria-label", name);
+    list.setAttribute("aria-label", text.names[name]);
     list.dataset.board = name;
-    list.replaceChildren(el("p", { class: "board-note busy" }, "Reading the stone…"));
+    list.replaceChildren(el("p", { class: "board-note busy" }, text.reading));
     const content = await read(name, () => select(name));
     if (list.dataset.board !== name) return;
     list.replaceChildren(...content);
@@ -27,19 +30,19 @@ export function openLeaderboard({ board = BOARDS[0] } = {}) {
 
   return openPanel({
     className: "board",
-    label: "Leaderboards",
+    label: text.title,
     onEscape: undefined,
     content(close) {
       select(board);
       tabs.find((tab) => tab.dataset.board === board).autofocus = true;
       return [
-        el("h2", {}, "Leaderboards"),
+        el("h2", {}, text.title),
         el("div", { class: "tabs", role: "tablist" }, ...tabs),
         list,
         el(
           "div",
           { class: "row" },
-          button("Close", () => close()),
+          button(text.close, () => close()),
         ),
       ];
     },
@@ -52,18 +55,14 @@ async function read(board, retry) {
     return entries.length > 0 ? [table(entries)] : [emptyNote(board)];
   } catch (error) {
     return [
-      el("p", { class: "board-note", role: "alert" }, `The stone stays silent. ${error.message}`),
-      button("Retry", retry),
+      el("p", { class: "board-note", role: "alert" }, fill(text.silent, { reason: error.message })),
+      button(text.retry, retry),
     ];
   }
 }
 
 function emptyNote(board) {
-  return el(
-    "p",
-    { class: "board-note" },
-    `No name is carved here yet. The first run in the ${board} will be remembered at the very top!`,
-  );
+  return el("p", { class: "board-note" }, fill(text.empty, { board: text.names[board] }));
 }
 
 function table(entries) {
@@ -76,8 +75,8 @@ function table(entries) {
         { class: own ? "entry own" : "entry", data: { rank: String(rank) } },
         el("span", { class: "entry-rank" }, String(rank)),
         el("span", { class: "entry-name", dir: "auto" }, name),
-        own && el("span", { class: "entry-you" }, "you"),
-        el("span", { class: "entry-score" }, score.toLocaleString("en")),
+        own && el("span", { class: "entry-you" }, text.you),
+        el("span", { class: "entry-score" }, figure(score)),
       ),
     ),
   );

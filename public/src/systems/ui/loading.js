@@ -1,3 +1,7 @@
+import { loadText } from "../../text/load.js";
+
+const { loading: text } = await loadText("ui");
+
 const root = () => document.getElementById("loading");
 
 /**
@@ -6,6 +10,7 @@ const root = () => document.getElementById("loading");
  */
 export function showLoading(done) {
   const bar = root().querySelector("progress");
+  root().querySelector("span").textContent = text;
   bar.value = Math.max(done, root().hidden ? 0 : bar.value);
   root().hidden = false;
 }

@@ -1,15 +1,20 @@
 import { directionTo } from "../../rules/compass.js";
 import { tileSize } from "../../rules/tiles.js";
+import { fill, loadText } from "../../text/load.js";
 import { spriteCanvas } from "../assets.js";
+import { isKeyOf } from "../input.js";
 import { button, el } from "./dom.js";
 import { drawMap } from "./mapPicture.js";
 import { openPanel } from "./panel.js";
 import { loadStyle } from "./style.js";
 import { scrollByKey } from "./tabs.js";
 
+const { map: text } = await loadText("ui");
+
 /**
  * @typedef {import("../../rules/run/types.js").Point} Point
  * @typedef {object} Here
+ * @property {string} title What the place is called.
  * @property {Point} you @property {{sprite: string, x: number, y: number}[]} walkers Who else is about.
  * @property {{text: string, at: Point | null}} quest
  * @property {{name: string, x: number, y: number}[]} places
@@ -30,23 +35,23 @@ export function openMap(here) {
   return open;
 }
 
-async function show({ map, you, walkers, quest, places }) {
+async function show({ map, title, you, walkers, quest, places }) {
   await loadStyle("story");
   const list = el(
     "ul",
-    { class: "map-places", tabIndex: 0, "aria-label": "Places" },
+    { class: "map-places", tabIndex: 0, "aria-label": text.places },
     ...entries(you, quest, places),
   );
   await openPanel({
     className: "map",
-    label: `Map of ${map.title}`,
+    label: fill(text.label, { place: title }),
     onEscape: undefined,
     onKey(event) {
-      if (event.key.toLowerCase() === "m") event.target.dispatchEvent(new Event("cancel", { bubbles: true }));
+      if (isKeyOf(event, "map")) event.target.dispatchEvent(new Event("cancel", { bubbles: true }));
       scrollByKey(list, event);
     },
     content: (close) => [
-      el("h2", {}, map.title),
+      el("h2", {}, title),
       picture(map, { you, walkers, quest, places }),
       el(
         "div",
@@ -56,7 +61,7 @@ async function show({ map, you, walkers, quest, places }) {
         el(
           "div",
           { class: "row" },
-          button("Close", () => close(), { autofocus: true }),
+          button(text.close, () => close(), { autofocus: true }),
         ),
       ),
     ],
@@ -92,8 +97,8 @@ function entries(you, quest, places) {
       {},
       el("b", { class: "badge", "aria-hidden": "true" }, String(i + 1)),
       el("span", {}, place.name),
-      el("small", {}, directionTo(you, place)),
-      isGoal(place) && el("em", {}, "quest"),
+      el("small", {}, text.way[directionTo(you, place)]),
+      isGoal(place) && el("em", {}, text.quest),
     ),
   );
 }

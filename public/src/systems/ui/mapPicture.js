@@ -15,12 +15,46 @@ const LANDS = {
       { ground: "water", tint: "sky", rim: "brick" },
     ],
   },
+  neon: {
+    fill: "mauve",
+    patches: [
+      { ground: "street", tint: "violet", rim: "orchid" },
+      { ground: "canal", tint: "indigo", rim: "dust" },
+    ],
+  },
+  works: {
+    fill: "ink",
+    patches: [
+      { ground: "floor", tint: "plum", rim: "violet" },
+      { ground: "trail", tint: "iris" },
+    ],
+  },
   cave: {
     fill: "night",
     patches: [
       { ground: "floor", tint: "mauve", rim: "ink" },
       { ground: "trail", tint: "dust" },
       { ground: "water", tint: "blue", rim: "plum" },
+    ],
+  },
+  mountain: {
+    fill: "salmon",
+    patches: [
+      { ground: "path", tint: "peach", rim: "brick" },
+      { ground: "snow", tint: "white", rim: "ice" },
+      { ground: "water", tint: "sky", rim: "white" },
+      { ground: "rock", tint: "brick", rim: "ink" },
+      { ground: "steps", tint: "peach", rim: "brick" },
+    ],
+  },
+  oasis: {
+    fill: "apricot",
+    patches: [
+      { ground: "turf", tint: "leaf" },
+      { ground: "path", tint: "blush", rim: "salmon" },
+      { ground: "canal", tint: "brick", rim: "dust" },
+      { ground: "water", tint: "sky", rim: "clay" },
+      { ground: "rock", tint: "salmon", rim: "ink" },
     ],
   },
 };

@@ -9,16 +9,18 @@ import { onArrow } from "./focus.js";
  * @param {object} panel
  * @param {string} panel.className
  * @param {string} panel.label What a screen reader calls it.
+ * @param {string} [panel.describedBy] The id of what a screen reader says after that.
  * @param {(close: (answer: T) => void) => (Node | string)[]} panel.content
  * @param {T} [panel.onEscape] The answer of the Escape key; without one, Escape does nothing.
  * @param {(event: KeyboardEvent) => void} [panel.onKey] Sees keys before the arrows do.
  * @param {number} [panel.guard] Milliseconds in which nothing is taken: a hand that was still fighting decides nothing.
  * @returns {Promise<T>}
  */
-export function openPanel({ className, label, content, onKey, guard = 0, ...rest }) {
+export function openPanel({ className, label, describedBy, content, onKey, guard = 0, ...rest }) {
   return new Promise((resolve) => {
     const resume = gameClock.pause();
     const dialog = el("dialog", { class: `panel ${className}`, "aria-label": label, tabIndex: -1 });
+    if (describedBy) dialog.setAttribute("aria-describedby", describedBy);
     const close = (answer) => {
       if (!dialog.isConnected) return;
       dialog.close();

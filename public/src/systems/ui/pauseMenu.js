@@ -1,43 +1,42 @@
 import { state } from "../../states/stateManager.js";
+import { loadText } from "../../text/load.js";
 import { hasMap, openBook, openMapHere } from "../books.js";
+import { isKeyOf } from "../input.js";
 import { requestSave } from "../saving.js";
-import { button, el } from "./dom.js";
+import { button, el, weave } from "./dom.js";
 import { openHowToPlay } from "./howToPlay.js";
 import { openPanel } from "./panel.js";
 import { openSettings } from "./settingsPanel.js";
 
-const PLACES = {
-  hub: { title: "Paused", leave: "Leave to the title" },
-  arena: { title: "Paused", leave: "Leave the run" },
-  dungeon: { title: "Paused", leave: "Back to the green" },
-};
+const { pause: text, homes } = await loadText("ui");
 
 /**
  * Stops the game and asks what now.
- * @param {{place?: "hub" | "arena" | "dungeon"}} [where] What there is to leave.
+ * @param {{place?: "hub" | "arena" | "dungeon", home?: string}} [where] What there is to leave; of a dungeon, for which hub.
  * @returns {Promise<"resume" | "leave">}
  */
-export function openPause({ place = "hub" } = {}) {
-  const { title, leave } = PLACES[place];
+export function openPause({ place = "hub", home } = {}) {
   return openPanel({
     className: "pause",
-    label: title,
+    label: text.title,
     onEscape: "resume",
     onKey(event) {
-      // The key that paused goes on, too.
-      if (event.key.toLowerCase() === "p") event.target.dispatchEvent(new Event("cancel", { bubbles: true }));
+      // The key that paused goes on, too; Escape does so by itself.
+      if (event.code !== "Escape" && isKeyOf(event, "pause"))
+        event.target.dispatchEvent(new Event("cancel", { bubbles: true }));
     },
     content: (close) => [
-      el("h2", {}, title),
+      el("h2", {}, text.title),
       el(
         "div",
         { class: "column" },
-        button("Resume", () => close("resume"), { class: "button primary", autofocus: true }),
+        button(text.resume, () => close("resume"), { class: "button primary", autofocus: true }),
         ...(place === "arena" ? [] : books()),
-        button("Settings", openSettings),
+        button(text.settings, openSettings),
         saveButton(),
-        button("How to play", openHowToPlay),
-        button(leave, () => close("leave")),
+        button(text.how, openHowToPlay),
+        button(text.controls, async () => (await import("./controlsPanel.js")).openControls()),
+        button(text.leave[place] ?? homes[home], () => close("leave")),
       ),
       session(),
     ],
@@ -46,27 +45,27 @@ export function openPause({ place = "hub" } = {}) {
 
 /** A fight has no time for reading. */
 function books() {
-  return [button("Journal", openBook), ...(hasMap() ? [button("Map", openMapHere)] : [])];
+  return [button(text.journal, openBook), ...(hasMap() ? [button(text.map, openMapHere)] : [])];
 }
 
 function saveButton() {
-  const made = button("Save now", async () => {
-    made.textContent = "Saving…";
-    made.textContent = (await requestSave()) ? "Saved!" : "Not saved";
+  const made = button(text.save, async () => {
+    made.textContent = text.saving;
+    made.textContent = (await requestSave()) ? text.saved : text.notSaved;
   });
   return made;
 }
 
 /** The id is what the saves are filed under; whoever looks for them in Redis wants to copy it. */
 function session() {
-  if (!state.sessionId) return el("p", { class: "session" }, "Playing without a server.");
+  if (!state.sessionId) return el("p", { class: "session" }, text.noSession);
   const copy = button(
-    "Copy",
+    text.copy,
     async () => {
       await navigator.clipboard.writeText(state.sessionId);
-      copy.textContent = "Copied";
+      copy.textContent = text.copied;
     },
     { class: "button small" },
   );
-  return el("p", { class: "session" }, "Session ", el("code", {}, state.sessionId), copy);
+  return el("p", { class: "session" }, ...weave(text.session, { id: el("code", {}, state.sessionId) }), copy);
 }

@@ -1,18 +1,26 @@
 import { inputDevice } from "../input.js";
-import { el, overlay } from "./dom.js";
-import { keyLabel } from "./keys.js";
+import { settings } from "../settings.js";
+import { el, signs } from "./dom.js";
+import { keySign } from "./keys.js";
+
+/** What is shown, to see at each frame whether it still holds. */
+let shown = { text: "", device: "", bindings: {} };
+
+const holds = (text) =>
+  shown.text === text && shown.device === inputDevice() && shown.bindings === settings.bindings;
 
 /**
  * Shows what the interact button does here, with the button of the device in use. An empty text takes it away.
  * @param {string | null} text
  */
 export function showPrompt(text) {
-  const shown = overlay().querySelector(".prompt");
-  if (!text) return shown?.remove();
+  const sign = signs().querySelector(".prompt");
+  if (!text) return sign?.remove();
+  if (sign && holds(text)) return;
+  sign?.remove();
   const device = inputDevice();
-  if (shown?.dataset.text === text && shown.dataset.device === device) return;
-  shown?.remove();
+  shown = { text, device, bindings: settings.bindings };
   // On a touch screen the button itself is in view.
-  const key = device !== "touch" && el("kbd", {}, keyLabel("interact", device));
-  overlay().append(el("p", { class: "prompt", data: { text, device } }, key, ` ${text}`));
+  const key = device !== "touch" && keySign("interact");
+  signs().append(el("p", { class: "prompt", data: { device } }, key, ` ${text}`));
 }

@@ -1,15 +1,15 @@
-import { el, overlay } from "./dom.js";
+import { el, signs } from "./dom.js";
 
 /**
  * Keeps in a corner what there is to do next.
  * @param {string} text
  */
 export function showQuest(text) {
-  const sign = overlay().querySelector(".quest");
+  const sign = signs().querySelector(".quest");
   if (sign?.textContent === text) return;
   sign?.remove();
-  overlay().prepend(el("p", { class: "quest" }, text));
+  signs().prepend(el("p", { class: "quest" }, text));
 }
 
 /** Takes the sign away. */
-export const hideQuest = () => overlay().querySelector(".quest")?.remove();
+export const hideQuest = () => signs().querySelector(".quest")?.remove();

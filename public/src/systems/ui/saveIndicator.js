@@ -1,12 +1,9 @@
+import { fill, loadText } from "../../text/load.js";
 import { onSaveStatus } from "../saving.js";
 import { el, overlay } from "./dom.js";
 
-const TEXTS = {
-  saving: () => "Saving…",
-  saved: () => "Saved",
-  retrying: () => "Not saved, retrying",
-  refused: (message) => `Not saved: ${message}`,
-};
+const { saving: text } = await loadText("ui");
+
 const GONE_AFTER_MS = 1800;
 
 /** Puts the small sign in the corner that says how saving fares. */
@@ -17,7 +14,7 @@ export function showSaveIndicator() {
   onSaveStatus(({ state, message }) => {
     clearTimeout(timer);
     sign.dataset.state = state;
-    sign.textContent = TEXTS[state](message);
+    sign.textContent = fill(text[state], { message });
     sign.hidden = false;
     if (state === "saved") {
       timer = setTimeout(() => {

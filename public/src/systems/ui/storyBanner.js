@@ -1,4 +1,4 @@
-import { el, overlay } from "./dom.js";
+import { el, signs } from "./dom.js";
 import { loadStyle } from "./style.js";
 
 const GONE_AFTER_MS = 5200;
@@ -9,14 +9,14 @@ const GONE_AFTER_MS = 5200;
  */
 export async function storyBanner({ title, subtitle }) {
   await loadStyle("story");
-  overlay().querySelector(".story-banner")?.remove();
+  signs().querySelector(".story-banner")?.remove();
   const sign = el(
     "div",
-    { class: "story-banner", role: "status" },
+    { class: "story-banner" },
     el("span", {}, subtitle),
     el("strong", {}, title),
     el("i", { "aria-hidden": "true" }),
   );
-  overlay().append(sign);
+  signs().append(sign);
   setTimeout(() => sign.remove(), GONE_AFTER_MS);
 }

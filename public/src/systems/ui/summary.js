@@ -1,18 +1,22 @@
+import { clock, figure, fill, loadText } from "../../text/load.js";
 import { settings } from "../settings.js";
 import { button, el } from "./dom.js";
 import { openLeaderboard } from "./leaderboardPanel.js";
 import { openPanel } from "./panel.js";
 
+const { summary: text, kinds } = await loadText("ui");
+const { summary: own } = await loadText("arenas");
+
 const COUNT_UP_MS = 1100;
 /** Who fell with the sword still swinging has not asked for another run. */
 const GUARD_MS = 700;
-const NAMES = { goblin: "Zombeans", spider: "Beantles", skeleton: "Skullers", vampire: "Ghosties" };
 
 /**
  * @typedef {object} RunSummary
  * @property {import("../../states/playerState.js").Board} board
  * @property {number} score @property {number} time Seconds. @property {number} level
  * @property {import("../../states/playerState.js").Kills} kills
+ * @property {number} coins
  * @property {number} best @property {boolean} isBest As `recordRun` answered.
  * @property {Promise<object | null>} [posted] What `requestScore` answered; its `rank` is shown if it has one.
  */
@@ -25,14 +29,14 @@ const NAMES = { goblin: "Zombeans", spider: "Beantles", skeleton: "Skullers", va
 export function showSummary(run) {
   return openPanel({
     className: "summary",
-    label: "The run is over",
+    label: text.label,
     onEscape: "hub",
     guard: GUARD_MS,
     content(close) {
-      const score = el("p", { class: "summary-score" }, run.score.toLocaleString("en"));
+      const score = el("p", { class: "summary-score" }, figure(run.score));
       if (!settings.reducedMotion) countUp(score, run.score);
       return [
-        el("h2", {}, run.isBest ? "New best!" : "The Lag caught up"),
+        el("h2", {}, run.isBest ? text.best : text.over),
         score,
         el("p", { class: "summary-best" }, bestLine(run)),
         rankLine(run.posted),
@@ -40,9 +44,9 @@ export function showSummary(run) {
         el(
           "div",
           { class: "row" },
-          button("Again", () => close("again"), { class: "button primary", autofocus: true }),
-          button("To the meadow", () => close("hub")),
-          button("Leaderboard", () => openLeaderboard({ board: run.board })),
+          button(text.again, () => close("again"), { class: "button primary", autofocus: true }),
+          button(own.home[run.board], () => close("hub")),
+          button(text.board, () => openLeaderboard({ board: run.board })),
         ),
       ];
     },
@@ -50,25 +54,24 @@ export function showSummary(run) {
 }
 
 function bestLine({ best, isBest }) {
-  return isBest ? "The realm will remember this one." : `Your best: ${best.toLocaleString("en")}`;
+  return isBest ? text.remembered : fill(text.yourBest, { best: figure(best) });
 }
 
 function rankLine(posted) {
   const line = el("p", { class: "summary-rank", "aria-live": "polite" });
-  if (posted) line.textContent = "Carving it into the stone…";
+  if (posted) line.textContent = text.carving;
   posted?.then((answer) => {
-    line.textContent = Number.isInteger(answer?.rank) ? `Rank ${answer.rank} on the board` : "";
+    line.textContent = Number.isInteger(answer?.rank) ? fill(text.rank, { rank: answer.rank }) : "";
   });
   return line;
 }
 
-function figures({ time, level, kills }) {
-  const minutes = Math.floor(time / 60);
-  const seconds = String(Math.floor(time % 60)).padStart(2, "0");
+function figures({ time, level, coins, kills }) {
   const rows = [
-    ["Time", `${minutes}:${seconds}`],
-    ["Level", String(level)],
-    ...Object.entries(NAMES).map(([kind, name]) => [name, String(kills[kind] ?? 0)]),
+    [text.time, clock(time)],
+    [text.level, String(level)],
+    [own.coins, figure(coins)],
+    ...Object.entries(kinds).map(([kind, name]) => [name, figure(kills[kind] ?? 0)]),
   ];
   return el(
     "dl",
@@ -81,7 +84,7 @@ function countUp(element, score) {
   const start = performance.now();
   function step(now) {
     const part = Math.min(1, (now - start) / COUNT_UP_MS);
-    element.textContent = Math.round(score * (1 - (1 - part) ** 3)).toLocaleString("en");
+    element.textContent = figure(Math.round(score * (1 - (1 - part) ** 3)));
     if (part < 1 && element.isConnected) requestAnimationFrame(step);
   }
   element.textContent = "0";

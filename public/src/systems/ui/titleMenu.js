@@ -1,7 +1,11 @@
-import { cleanName, nameProblem } from "../../rules/names.js";
-import { button, el, overlay } from "./dom.js";
+import { cleanName, NAME_LENGTH, nameProblem } from "../../rules/names.js";
+import { fill, loadText } from "../../text/load.js";
+import { inputDevice } from "../input.js";
+import { button, el, overlay, weave } from "./dom.js";
 import { onArrow } from "./focus.js";
 import { logo } from "./logo.js";
+
+const { title: text, name: problems } = await loadText("ui");
 
 /**
  * @typedef {object} TitleActions
@@ -26,20 +30,19 @@ export function addTitleMenu(actions) {
     /** Whether a player with a save is choosing a name for a new one. */
     renaming: false,
     /** A line above the rest, about the server; null takes it away. */
-    notify(text) {
-      notice.textContent = text ?? "";
-      notice.hidden = text === null;
+    notify(news) {
+      notice.textContent = news ?? "";
+      notice.hidden = news === null;
     },
     showWaiting() {
-      content.replaceChildren(el("p", { class: "title-wait busy" }, "Looking for your save…"));
+      content.replaceChildren(el("p", { class: "title-wait busy" }, text.waiting));
     },
     showName(label, name) {
       const form = content.querySelector("form");
       if (form) form.elements.start.textContent = label;
       else content.replaceChildren(nameForm(label, name, actions.start));
       // Where fingers type, a focus would call up the keyboard before it is wanted.
-      if (matchMedia("(pointer: fine)").matches)
-        content.querySelector("input").focus({ preventScroll: true });
+      if (inputDevice() !== "touch") content.querySelector("input").focus({ preventScroll: true });
     },
     showWelcome(name) {
       content.replaceChildren(...welcome(name, actions));
@@ -53,21 +56,32 @@ function extras({ boards, settings }) {
   return el(
     "div",
     { class: "row title-extras" },
-    button("Leaderboards", boards, { class: "button small" }),
-    button("Settings", settings, { class: "button small" }),
+    button(text.boards, boards, { class: "button small" }),
+    button(text.settings, settings, { class: "button small" }),
   );
 }
 
 function welcome(name, { goOn, newGame }) {
   return [
-    el("p", { class: "title-hello" }, "Welcome back, ", el("strong", { dir: "auto" }, name), "!"),
+    el("p", { class: "title-hello" }, ...weave(text.hello, { name: el("strong", { dir: "auto" }, name) })),
     el(
       "div",
       { class: "column" },
-      button("Continue", goOn, { class: "button primary large" }),
-      button("New game", newGame),
+      button(text.goOn, goOn, { class: "button primary large" }),
+      button(text.newGame, newGame),
     ),
   ];
+}
+
+/** Whoever holds a gamepad has no letters to type a name with. */
+function suggestion(input) {
+  let turn = Math.floor(Math.random() * text.suggestions.length);
+  const suggest = () => {
+    turn = (turn + 1) % text.suggestions.length;
+    input.value = text.suggestions[turn];
+    input.dispatchEvent(new Event("input"));
+  };
+  return button("", suggest, { class: "button dice", "aria-label": text.suggest, title: text.suggest });
 }
 
 function nameForm(label, name, start) {
@@ -86,7 +100,7 @@ function nameForm(label, name, start) {
   });
   const check = () => {
     const found = nameProblem(cleanName(input.value));
-    problem.textContent = found ?? "";
+    problem.textContent = found ? fill(problems[found.problem], { ...found, most: NAME_LENGTH }) : "";
     input.setAttribute("aria-invalid", String(found !== null));
     return found === null;
   };
@@ -104,8 +118,8 @@ function nameForm(label, name, start) {
         },
       },
     },
-    el("label", { htmlFor: "name" }, "What shall the realm call you?"),
-    input,
+    el("label", { htmlFor: "name" }, text.ask),
+    el("div", { class: "name-row" }, input, suggestion(input)),
     problem,
     el("button", { name: "start", type: "submit", class: "button primary large" }, label),
   );

@@ -1,4 +1,4 @@
-import { el, overlay } from "./dom.js";
+import { el, signs } from "./dom.js";
 
 const GONE_AFTER_MS = 3500;
 
@@ -13,9 +13,9 @@ export function toast(text) {
 }
 
 function place() {
-  const there = overlay().querySelector(".toasts");
+  const there = signs().querySelector(".toasts");
   if (there) return there;
-  const made = el("div", { class: "toasts", role: "status", "aria-live": "polite" });
-  overlay().append(made);
+  const made = el("div", { class: "toasts" });
+  signs().append(made);
   return made;
 }

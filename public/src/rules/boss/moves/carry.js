@@ -3,7 +3,7 @@ const body = { x: 0, y: 0, radius: 0 };
 /**
  * Moves the boss along walls.
  * @param {import("../types.js").Dungeon} dungeon
- * @param {import("../types.js").Hoard} boss
+ * @param {import("../types.js").Fighter} boss
  * @param {number} dx
  * @param {number} dy
  * @returns {number} How far it came.

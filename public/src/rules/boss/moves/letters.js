@@ -30,7 +30,7 @@ export const letters = [
 
 /**
  * The directions in which letters are thrown.
- * @param {import("../types.js").Hoard} boss
+ * @param {import("../types.js").Fighter} boss
  */
 export function fanOf({ move, row }) {
   const { count, spread } = row.letters;

@@ -1,5 +1,3 @@
-import { letGoOfAll } from "../heaps.js";
-
 /** Roars as a phase begins: the phase's rules are announced, and nothing hurts meanwhile. */
 export const roar = [
   {
@@ -14,15 +12,18 @@ export const roar = [
 /** Sees stars. */
 export const stun = [{ name: "rest", length: ({ boss }) => boss.stunFor }];
 
-/** Falls apart: nothing of it hurts any more, all that it kept is let go, and then it is gone. */
-export const fall = [
+/**
+ * Falls apart: nothing of it hurts any more, what it held is let go, and then it is gone.
+ * @param {(fight: import("../types.js").Fight) => void} letGo
+ * @returns {import("../moves.js").Stage[]}
+ */
+export const fallAfter = (letGo) => [
   {
     name: "act",
     length: ({ boss }) => boss.row.fall,
     enter(fight) {
       const { dungeon, boss, emit } = fight;
-      letGoOfAll(fight);
-      boss.shielded = false;
+      letGo(fight);
       dungeon.shots = dungeon.shots.filter(({ from }) => from !== "foe");
       emit({ type: "bossFall", x: boss.x, y: boss.y });
     },

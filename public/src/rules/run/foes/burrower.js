@@ -1,5 +1,5 @@
 import { setMood } from "../foes.js";
-import { hurtHero } from "../health.js";
+import { hurtQuarry } from "../health.js";
 import { heroDistance, isOver, walkToHero } from "./steering.js";
 
 const LEAP = 0.3;
@@ -44,7 +44,7 @@ function leapWhenOver(run, foe, trick) {
   foe.memory.leaps -= 1;
   setMood(foe, "act", LEAP);
   run.events.push({ type: "surface", x: foe.x, y: foe.y, kind: foe.kind, radius: trick.blast, foe });
-  if (heroDistance(run, foe) < trick.blast) hurtHero(run, foe.damage * (foe.row.actDamage ?? 1), foe);
+  if (heroDistance(run, foe) < trick.blast) hurtQuarry(run, foe, foe.damage * (foe.row.actDamage ?? 1));
 }
 
 function land(foe, { up }) {

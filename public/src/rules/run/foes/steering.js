@@ -1,13 +1,18 @@
 const waypoint = { x: 0, y: 0 };
 
+/** Whom a foe is after: the hero, or a friend of the hero's. */
+const quarryOf = (run, foe) => foe.quarry ?? run.hero;
+
+const flowOf = (run, foe) => (foe.quarry ?? run).flow;
+
 /**
- * Wants to walk to the hero, round whatever stands between.
+ * Wants to walk to whom it is after, round whatever stands between.
  * @param {import("../types.js").Run} run
  * @param {import("../types.js").Foe} foe
  * @param {number} speed
  */
 export function walkToHero(run, foe, speed) {
-  const goal = run.flow.next(foe.x, foe.y, waypoint) ? waypoint : run.hero;
+  const goal = flowOf(run, foe).next(foe.x, foe.y, waypoint) ? waypoint : quarryOf(run, foe);
   head(foe, goal.x - foe.x, goal.y - foe.y, speed);
 }
 
@@ -24,14 +29,16 @@ export function head(foe, dx, dy, speed) {
   foe.wy = length > 0 ? (dy / length) * speed : 0;
 }
 
-/** How far the hero is from a foe, middle to middle. */
+/** How far a foe is from whom it is after, middle to middle. */
 export function heroDistance(run, foe) {
-  return Math.hypot(run.hero.x - foe.x, run.hero.y - foe.y);
+  const { x, y } = quarryOf(run, foe);
+  return Math.hypot(x - foe.x, y - foe.y);
 }
 
-/** The angle from a foe to the hero. */
+/** The angle from a foe to whom it is after. */
 export function heroAngle(run, foe) {
-  return Math.atan2(run.hero.y - foe.y, run.hero.x - foe.x);
+  const { x, y } = quarryOf(run, foe);
+  return Math.atan2(y - foe.y, x - foe.x);
 }
 
 /** Whether the moment of a foe's mood is over. */
@@ -39,7 +46,7 @@ export function isOver(foe) {
   return foe.moodTime <= 0;
 }
 
-/** Whether nothing stands between a foe and the hero. */
+/** Whether nothing stands between a foe and whom it is after. */
 export function inSight(run, foe) {
-  return !run.flow.next(foe.x, foe.y, waypoint);
+  return !flowOf(run, foe).next(foe.x, foe.y, waypoint);
 }

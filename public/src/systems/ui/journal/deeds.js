@@ -1,20 +1,22 @@
 import { countRuns } from "../../../rules/story/quests.js";
 import { state } from "../../../states/stateManager.js";
+import { clock, figure, loadText } from "../../../text/load.js";
 import { spriteCanvas } from "../../assets.js";
 import { currentQuest } from "../../quest.js";
 import { el } from "../dom.js";
 
+const { journal, kinds } = await loadText("ui");
+const text = journal.deeds;
+
 /** The kill counters of the save, by the creatures that they count. */
 const CREATURES = [
-  ["goblin", "Zombeans", "zombean"],
-  ["spider", "Beantles", "beantle"],
-  ["skeleton", "Skullers", "skuller"],
-  ["vampire", "Ghosties", "ghosty"],
+  ["goblin", "zombean"],
+  ["spider", "beantle"],
+  ["skeleton", "skuller"],
+  ["vampire", "ghosty"],
 ];
 
-const whole = (number) => number.toLocaleString("en");
-const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-const figure = (name, value) => el("div", {}, el("dt", {}, name), el("dd", {}, value));
+const entry = (name, value) => el("div", {}, el("dt", {}, name), el("dd", {}, value));
 
 /** What was done so far, in numbers. */
 export function deeds() {
@@ -26,25 +28,25 @@ export function deeds() {
     el(
       "dl",
       { class: "figures" },
-      figure("Story", `${chapter}.${subchapter}`),
-      figure("Runs", whole(countRuns(player))),
-      figure("Best score", whole(best)),
-      figure("Longest run", clock(Math.max(...Object.values(player.bestTime)))),
-      figure("Coins", whole(player.coins ?? 0)),
+      entry(text.story, `${chapter}.${subchapter}`),
+      entry(text.runs, figure(countRuns(player))),
+      entry(text.best, figure(best)),
+      entry(text.longest, clock(Math.max(...Object.values(player.bestTime)))),
+      entry(text.coins, figure(player.coins ?? 0)),
     ),
-    el("h3", {}, "Sent off"),
+    el("h3", {}, text.sentOff),
     el("dl", { class: "figures kills" }, ...CREATURES.map(creature)),
   ];
 }
 
-function creature([counter, name, sprite]) {
+function creature([counter, sprite]) {
   const portrait = spriteCanvas(sprite);
   portrait.setAttribute("aria-hidden", "true");
   return el(
     "div",
     {},
     portrait,
-    el("dt", {}, name),
-    el("dd", {}, whole(state.player.enemiesKilled[counter] ?? 0)),
+    el("dt", {}, kinds[counter]),
+    el("dd", {}, figure(state.player.enemiesKilled[counter] ?? 0)),
   );
 }

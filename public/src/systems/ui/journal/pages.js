@@ -2,8 +2,11 @@ import { pages } from "../../../content/journal.js";
 import { isWritten, personal } from "../../../rules/story/journal.js";
 import { hasSeen } from "../../../rules/story/seen.js";
 import { state } from "../../../states/stateManager.js";
+import { fill, loadText } from "../../../text/load.js";
 import { remember } from "../../talks.js";
 import { button, el } from "../dom.js";
+
+const { journal: text } = await loadText("ui");
 
 /** The pages on what happened in Redis: a list of them, and the one that is open. */
 export function redisPages() {
@@ -25,11 +28,7 @@ export function redisPages() {
 }
 
 function emptyNote() {
-  return el(
-    "p",
-    { class: "sheet-note" },
-    "Nothing is written here yet. What you do in Memoria happens in Redis, too; after your first adventure you read here how.",
-  );
+  return el("p", { class: "sheet-note" }, text.noPages);
 }
 
 function head(page, number, open) {
@@ -39,7 +38,7 @@ function head(page, number, open) {
     class: "page-head",
     disabled: !isOpen,
     data: { page: page.id, new: String(isOpen && !hasSeen(state.game, page.id)) },
-    "aria-label": isOpen ? `Page ${number}: ${title}` : `Page ${number} is not written yet: ${title}`,
+    "aria-label": fill(isOpen ? text.page : text.unwritten, { number, title }),
   });
   made.append(el("b", { class: "badge" }, isOpen ? String(number) : "?"), el("span", {}, title));
   return made;

@@ -1,26 +1,32 @@
+import { chapters } from "../../../content/chapters.js";
 import { dialogs } from "../../../content/dialogs.js";
-import { people } from "../../../content/people.js";
-import { scenes1 } from "../../../content/scenes1.js";
+import { people } from "../../../content/people/index.js";
+import { sceneFor } from "../../../content/scenes.js";
 import { heardIds } from "../../../rules/story/journal.js";
 import { state } from "../../../states/stateManager.js";
+import { fill, loadText } from "../../../text/load.js";
 import { spriteCanvas } from "../../assets.js";
 import { el } from "../dom.js";
+
+const { journal: words } = await loadText("ui");
 
 /** Everyone whom the player has heard; of the others the journal knows only that they are there. */
 export function peopleMet() {
   const spoke = namesHeard();
-  const everyone = Object.values(people).flat();
+  const everyone = chapters.flatMap(({ hub, text }) =>
+    people[hub].map(({ id, sprite }) => ({ sprite, ...text.people[id] })),
+  );
   const met = everyone.filter(({ name }) => spoke.has(name));
   const others = everyone.length - met.length;
-  const rest = others === 1 ? "There is one more to meet." : `There are ${others} more to meet.`;
+  const rest = others === 1 ? words.oneMore : fill(words.more, { count: others });
   return [
     el("ul", { class: "people" }, ...met.map(card)),
-    el("p", { class: "sheet-note" }, others > 0 ? rest : "You have met everyone."),
+    el("p", { class: "sheet-note" }, others > 0 ? rest : words.allMet),
   ];
 }
 
 function namesHeard() {
-  const heard = [...heardIds(state.game, scenes1)].map((id) => dialogs.get(id)).filter(Boolean);
+  const heard = [...heardIds(state.game, sceneFor)].map((id) => dialogs.get(id)).filter(Boolean);
   return new Set(heard.flatMap(({ lines }) => lines.map(({ speaker }) => speaker)));
 }
 

@@ -1,15 +1,18 @@
-import { dialogs, speakerOf } from "../../../content/dialogs.js";
-import { scenes1 } from "../../../content/scenes1.js";
+import { dialogs } from "../../../content/dialogs.js";
+import { sceneFor } from "../../../content/scenes.js";
 import { heardIds } from "../../../rules/story/journal.js";
 import { state } from "../../../states/stateManager.js";
+import { loadText } from "../../../text/load.js";
 import { openDialog } from "../dialog.js";
 import { button, el } from "../dom.js";
 
+const { journal: text } = await loadText("ui");
+
 /** All talks that were heard, to be heard again: the story's scenes first, then everyone's own. */
 export function talksHeard() {
-  const ids = heardIds(state.game, scenes1);
+  const ids = heardIds(state.game, sceneFor);
   const heard = [...dialogs.values()].filter(({ id }) => ids.has(id));
-  if (heard.length === 0) return [el("p", { class: "sheet-note" }, "You have not talked to anybody yet.")];
+  if (heard.length === 0) return [el("p", { class: "sheet-note" }, text.noTalks)];
   const speakers = [...new Set(heard.map(({ of }) => of))];
   return speakers.map((who) =>
     group(
@@ -20,7 +23,7 @@ export function talksHeard() {
 }
 
 function group(of, talks) {
-  const title = of === "scene" ? "The story" : speakerOf(of).speaker;
+  const title = of === "scene" ? text.story : of;
   return el("section", { class: "talks", "aria-label": title }, el("h3", {}, title), ...talks.map(again));
 }
 

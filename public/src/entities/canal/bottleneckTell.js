@@ -1,0 +1,97 @@
+/** How the Bottleneck announces what it is about to do: on the ground, just where it will be. */
+import { k } from "../../context.js";
+import { stamp, stampLine, tints } from "../../systems/brush.js";
+import { settings } from "../../systems/settings.js";
+
+const CHEVRON = 70;
+const SPIT_LENGTH = 420;
+
+function rim(x, y, radius, tint, opacity) {
+  k.drawCircle({ pos: k.vec2(x, y), radius, fill: false, outline: { width: 5, color: tint, opacity } });
+}
+
+function slam({ x, y, move }, share) {
+  const pos = k.vec2(x, y);
+  k.drawCircle({ pos, radius: move.radius, color: tints.coral, opacity: 0.2 });
+  k.drawCircle({ pos, radius: move.radius * share, color: tints.coral, opacity: 0.26 });
+  rim(x, y, move.radius, tints.coral, 0.95);
+}
+
+/** A strip on the ground from a point along an angle; `share` of it is lit more. */
+function strip({ x, y }, angle, length, width, { tint, share, opacity }) {
+  k.pushTransform();
+  k.pushTranslate(x, y);
+  k.pushRotate((angle * 180) / Math.PI);
+  for (const reach of [length, length * share])
+    k.drawRect({ pos: k.vec2(0, -width / 2), width: reach, height: width, color: tint, opacity });
+  for (const side of [-1, 1])
+    k.drawRect({
+      pos: k.vec2(0, (side * width) / 2 - 2),
+      width: length,
+      height: 4,
+      color: tint,
+      opacity: 0.9,
+    });
+  k.popTransform();
+}
+
+function gush(boss, share) {
+  const { move, row } = boss;
+  const tint = move.locked ? tints.coral : tints.apricot;
+  strip(boss, move.angle, move.reach, row.gush.width, { tint, share, opacity: move.locked ? 0.32 : 0.2 });
+  for (let way = CHEVRON * (1.6 + ((share * 4) % 1)); way < move.reach; way += CHEVRON * 2) {
+    const at = { x: boss.x + Math.cos(move.angle) * way, y: boss.y + Math.sin(move.angle) * way };
+    stamp("arrow", at.x, at.y, { angle: move.angle - Math.PI / 2, opacity: 0.8 });
+  }
+}
+
+function spit(boss, share) {
+  strip(boss, boss.move.angle, SPIT_LENGTH, 26, { tint: tints.orchid, share, opacity: 0.22 });
+}
+
+/** Lanes that will be wet are barred; a wave stands in each, so that no colour has to be told from another. */
+function flood({ move }, share) {
+  const tint = move.locked ? tints.coral : tints.apricot;
+  for (const { x, y, width, height } of move.places) {
+    const pos = k.vec2(x + 4, y);
+    const area = { pos, width: width - 8, height };
+    k.drawRect({ ...area, color: tint, opacity: 0.16 + share * 0.16 });
+    k.drawRect({ ...area, fill: false, outline: { width: 5, color: tint, opacity: 0.9 } });
+    for (let row = 0; row < 5; row += 1) {
+      const at = y + height * ((row + 0.5) / 5);
+      const rise = settings.reducedMotion ? 0 : Math.sin(share * 20 + row) * 5;
+      for (const side of [-1, 1]) {
+        const middle = x + width / 2 + side * 24;
+        const [from, to] = [
+          { x: middle - 24, y: at + rise },
+          { x: middle, y: at - 16 + rise },
+        ];
+        stampLine("pixel", from, to, { thickness: 6, tint, opacity: 0.85 });
+        stampLine("pixel", to, { x: middle + 24, y: at + rise }, { thickness: 6, tint, opacity: 0.85 });
+      }
+    }
+  }
+}
+
+/** A thread to each gate that it is about to shut, and a ring that closes round it. */
+function shut(boss, share) {
+  for (const gate of boss.move.places) {
+    if (!gate.open) continue;
+    const from = { x: boss.x, y: boss.y };
+    stampLine("pixel", from, gate, { thickness: 10, tint: tints.ink, opacity: 0.4 });
+    stampLine("pixel", from, gate, { thickness: 5, tint: tints.violet, opacity: 0.9 });
+    rim(gate.x, gate.y, 36 + 90 * (1 - share), tints.violet, 0.95);
+  }
+}
+
+const painters = { slam, gush, spit, flood, shut, reseal: shut };
+
+/**
+ * Draws the announcement of the boss' move, if it makes one.
+ * @param {import("../../rules/boss/bottleneck/types.js").Bottleneck} boss
+ */
+export function drawBottleneckTell(boss) {
+  const { move } = boss;
+  if (boss.state === "fighting" && move.stage === "tell")
+    painters[move.name]?.(boss, Math.min(1, move.time / move.length));
+}

@@ -1,0 +1,35 @@
+/** Was die Geschichte zwischen ihren Kapiteln sagt: Schilder, Wege, Funde. */
+export default {
+  chapter: "Kapitel {number}",
+  complete: "Kapitel {number} ist geschafft",
+  newPage: "In deinem Tagebuch steht eine neue Seite.",
+  quests: {
+    portal: "Geh durch das Portal zur Arena",
+    stone: "Lies den Stein der Rekorde",
+    best: "Schlag deinen Rekord: {best}",
+    rest: "Die Geschichte ist erzählt, die Welt bleibt.",
+  },
+  prompts: {
+    talk: "Mit {name} reden",
+    stone: "Den Stein der Rekorde lesen",
+    portal: "In die Arena gehen",
+    dungeon: "Hinein: {place}",
+    gateShut: "Das Tor ansehen",
+    gateOpen: "Durch das Tor: {place}",
+    back: "Zurück: {place}",
+    left: "Ansehen, was hier liegt",
+    inscription: "Den Stein lesen",
+  },
+  dark: "Noch nicht. Sprich zuerst mit {name}.",
+  shut: "Hier geht es nicht weiter.",
+  carved: "In Stein gemeißelt",
+  found: {
+    light: "EX {ttl}: Sie brennt {ttl} Sekunden lang.",
+    fizzle: "Mit dem Schwert geht diese nicht an. Vielleicht mit einem Strahl.",
+    lever: "Die Flamme ist aus. Da gibt es nichts zu bewahren.",
+    persist: "PERSIST: Diese Flamme brennt jetzt ohne Frist.",
+    locked: "Verschlossen. Irgendwo muss ein Schlüssel sein.",
+    coins: "{coins} Münzen",
+    checkpoint: "Von nun an beginnst du hier.",
+  },
+};

@@ -1,0 +1,35 @@
+/** What the story says between its chapters: signs, roads, what is found. */
+export default {
+  chapter: "Chapter {number}",
+  complete: "Chapter {number} is complete",
+  newPage: "There is a new page in your journal.",
+  quests: {
+    portal: "Step through the arena portal",
+    stone: "Read the stone of records",
+    best: "Beat your best: {best}",
+    rest: "The story is told. The world stays open.",
+  },
+  prompts: {
+    talk: "Talk to {name}",
+    stone: "Read the stone of records",
+    portal: "Enter the arena",
+    dungeon: "Enter {place}",
+    gateShut: "Look at the gate",
+    gateOpen: "Take the road to {place}",
+    back: "Go back to {place}",
+    left: "Look at what was left here",
+    inscription: "Read the stone",
+  },
+  dark: "Not yet. Speak with {name} first.",
+  shut: "The way is shut.",
+  carved: "Carved into stone",
+  found: {
+    light: "EX {ttl}: it burns for {ttl} seconds.",
+    fizzle: "A sword does not light this one. A beam might.",
+    lever: "The flame is out. There is nothing to keep.",
+    persist: "PERSIST: this flame has no limit any more.",
+    locked: "Locked. There must be a key.",
+    coins: "{coins} coins",
+    checkpoint: "From now on you begin here.",
+  },
+};

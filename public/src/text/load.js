@@ -1,0 +1,67 @@
+/** The catalogue of all that a player reads: `text/<language>/<domain>.js`, English complete, others laid over it. */
+
+/** The languages that there are, by their own names. */
+export const LANGUAGES = { en: "English", de: "Deutsch" };
+
+const KEY = "cache-quest.language";
+
+/** The language that is read; a choice holds from the next visit of the page on. @type {keyof typeof LANGUAGES} */
+export const language = chosen() ?? spoken() ?? "en";
+
+/** What the player chose on an earlier visit. */
+function chosen() {
+  try {
+    const kept = globalThis.localStorage?.getItem(KEY);
+    return kept in LANGUAGES ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The first language of the browser that the game has, too. */
+function spoken() {
+  const wanted = (globalThis.document && globalThis.navigator?.languages) || [];
+  return wanted.map((tag) => tag.split("-")[0]).find((tag) => tag in LANGUAGES);
+}
+
+/** Keeps the language to read from the next visit on. @param {keyof typeof LANGUAGES} name */
+export function keepLanguage(name) {
+  try {
+    localStorage.setItem(KEY, name);
+  } catch {
+    // A browser that keeps nothing goes on in the language that it has.
+  }
+}
+
+/**
+ * A domain of the catalogue; what the language lacks is English.
+ * @param {string} domain
+ */
+export async function loadText(domain) {
+  const own = language === "en" ? null : import(`./${language}/${domain}.js`);
+  const { default: english } = await import(`./en/${domain}.js`);
+  return own ? laidOver(english, (await own).default) : english;
+}
+
+function laidOver(under, over) {
+  if (over === undefined) return under;
+  if (!isRecord(under)) return over;
+  return Object.fromEntries(Object.entries(under).map(([key, value]) => [key, laidOver(value, over[key])]));
+}
+
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * Puts values where a text has their names in braces.
+ * @param {string} text
+ * @param {Record<string, string | number>} values
+ */
+export const fill = (text, values) =>
+  text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+
+/** A number as the language writes it. @param {number} value @param {Intl.NumberFormatOptions} [how] */
+export const figure = (value, how) => value.toLocaleString(language, how);
+
+/** A length of time as minutes and seconds. @param {number} seconds */
+export const clock = (seconds) =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;

@@ -1,0 +1,44 @@
+import row from "../../public/src/content/dungeons/neonfactory.js";
+import map from "../../public/src/content/maps/neonfactory.js";
+import { createDungeon, stepDungeon } from "../../public/src/rules/dungeon/dungeon.js";
+import { STEP } from "../../public/src/rules/run/clock.js";
+import { newcomer } from "./dungeons.js";
+import { createPilot } from "./pilot.js";
+import { answering, worksJob } from "./worksPlayer.js";
+
+const unlocked = { swordBeam: true, shuriken: true, shieldAura: true };
+
+/** The Meaning Works as a save holds them. */
+export function works(progress, seed = 1) {
+  const saved = progress && JSON.parse(JSON.stringify(progress));
+  return createDungeon({ row, map, seed, progress: saved, player: newcomer({ skillUnlocked: unlocked }) });
+}
+
+/** The same, with a hero whom nothing hurts, in the middle of the hall; no foe is there yet. */
+export function quietWorks(progress) {
+  const dungeon = works(progress);
+  dungeon.foes = dungeon.foes.filter(({ memory }) => memory.boss);
+  dungeon.stats.toughness = 0;
+  Object.assign(dungeon.hero, { hp: 1e6, maxHp: 1e6, x: 26 * 64, y: 26 * 64 });
+  return dungeon;
+}
+
+/** A device by its name. */
+export const deviceOf = ({ devices }, name) => devices.find((device) => device.name === name);
+
+/** Puts the hero at a point of the map, a little below it. */
+export function goTo({ hero, points }, name, dy = 0) {
+  Object.assign(hero, { x: points[name].x, y: points[name].y + dy, vx: 0, vy: 0 });
+}
+
+/** Lets the scripted player play until something is so; gives back what happened. */
+export function playUntil(dungeon, isThere, minutes = 6) {
+  const decide = createPilot(dungeon, { job: worksJob, boss: answering });
+  const events = [];
+  for (let step = 0; step < minutes * 3600; step += 1) {
+    events.push(...stepDungeon(dungeon, decide(), STEP));
+    if (isThere(dungeon, events)) return events;
+  }
+  const { x, y } = dungeon.hero;
+  throw new Error(`Stuck at ${JSON.stringify([x / 64, y / 64, dungeon.state, dungeon.progress])}`);
+}
