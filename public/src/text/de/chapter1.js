@@ -28,7 +28,7 @@ export default {
     portal: "Portal zur Arena",
     stone: "Stein der Rekorde",
     inside: {
-      exit: "Der Weg hinaus",
+      exit: "Der Ausgang",
       shrine: "Der Schrein",
       checkpoint: "Der leuchtende Stein",
       boss: "Die Halle des Horts",
@@ -39,7 +39,7 @@ export default {
     called: "Finde die Höhle im Nordwesten",
     inside: "Kehr in die Höhle zurück",
     brink: "Stell dich dem Hort in der Höhle",
-    freed: "Bring Mark die Nachricht",
+    freed: "Bring Mark die Neuigkeiten",
     gift: "Zünde die Fackeln an, finde den Schrein",
     seek: "Finde die Halle des Horts",
     boss: "Setz dem Hort eine Frist",

@@ -29,7 +29,7 @@ export default {
     shop: "Clouds Stand",
     back: "Weg in die Berge",
     inside: {
-      exit: "Der Weg hinaus",
+      exit: "Der Ausgang",
       shrine: "Der Schrein",
       checkpoint: "Der leuchtende Stein",
       boss: "Das Einzige Tor",
@@ -41,7 +41,7 @@ export default {
     called: "Finde die Enge im Nordwesten",
     inside: "Kehr in die Enge zurück",
     brink: "Stell dich Bottleneck in der Enge",
-    freed: "Bring Pineapple die Nachricht",
+    freed: "Bring Pineapple die Neuigkeiten",
     gift: "Verteil das Wasser, finde den Schrein",
     seek: "Finde das Einzige Tor",
     boss: "Öffne Nebenkanäle, bis es sich verschluckt",

@@ -42,9 +42,9 @@ export default {
   },
   advices: {
     foes: [
-      "In einer Schlange Ameisbohnen ist nur die erste verwundbar. Sie ist markiert.",
+      "In einer Schlange von Beants ist nur der erste verwundbar. Er ist markiert.",
       "Der Puls der Aura wirft Geschosse auf den zurück, der sie gespuckt hat.",
-      "Triff den Kopf einer Schlange, und die Nächste rückt auf.",
+      "Triff den Kopf einer Schlange, und der Nächste rückt auf.",
     ],
     boss: [
       "Öffne seine Nebenkanäle mit dem Schwert. Stehen genug zugleich offen, verschluckt es sich.",

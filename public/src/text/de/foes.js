@@ -9,16 +9,16 @@ export default {
     elite: "Karat-Rufer",
   },
   beantle: {
-    name: "Bohnkäfer",
-    elite: "Schleifen-Bohnkäfer",
+    name: "Böhnchenkäfer",
+    elite: "Schleifen-Böhnchenkäfer",
   },
   skuller: {
     name: "Schädler",
     elite: "Unzustellbarer Schädler",
   },
   ghosty: {
-    name: "Geistchen",
-    elite: "Abgestandenes Geistchen",
+    name: "Geisterchen",
+    elite: "Abgestandenes Geisterchen",
   },
   pumpka: {
     name: "Pumpka",

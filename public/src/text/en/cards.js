@@ -1,3 +1,4 @@
+/** What the cards are called and say; see `content/cards/skill.js`. */
 export default {
   cacheBeam: {
     name: "Cache Beam",
