@@ -4,6 +4,7 @@ import survivor2 from "../../public/src/content/maps/survivor2.js";
 import survivor3 from "../../public/src/content/maps/survivor3.js";
 import { upgrades } from "../../public/src/content/upgrades.js";
 import { createField } from "../../public/src/rules/field.js";
+import { learn } from "../../public/src/rules/run/cards.js";
 import { chooseCard, createRun, STEP, stepRun } from "../../public/src/rules/run/run.js";
 import { heroOf } from "../../public/src/rules/upgrades.js";
 import { createPlayerState } from "../../public/src/states/playerState.js";
@@ -40,12 +41,22 @@ function heroWith(ranks) {
  * @param {string} [setting.arena] One of `ARENAS`.
  * @param {"fresh" | "bought"} [setting.ranks]
  * @param {number} [setting.longest] Seconds.
+ * @param {{id: string, rank: number}} [setting.granted] A card that the hero has from the beginning.
  * @returns {object} The run; `bosses` counts those that it met and those that fell.
  */
-export function play({ player, choice, seed, arena = "grassland", ranks = "fresh", longest = LONGEST }) {
+export function play({
+  player,
+  choice,
+  seed,
+  arena = "grassland",
+  ranks = "fresh",
+  longest = LONGEST,
+  granted,
+}) {
   const { rows, map } = arenas[arena];
   const hero = heroWith(ranks);
   const run = createRun({ field: createField(map), seed, arena: { ...rows, hero }, start: map.points.start });
+  if (granted) learn(run, granted);
   const choose = choice(seed);
   const bosses = { met: 0, fallen: 0 };
   let intent = player.decide(run);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { grassland } from "../../public/src/content/arenas.js";
+import { grassland, mountains } from "../../public/src/content/arenas.js";
 import { addFoe } from "../../public/src/rules/run/foes.js";
 import { chooseCard, createRun, STEP, stepRun } from "../../public/src/rules/run/run.js";
 import { openField } from "./fields.js";
@@ -22,12 +22,14 @@ function namedTypes() {
 
 /** All events of a long and busy run whose hero knows everything and falls in the end. */
 function busyRun() {
-  const run = createRun({ field: openField(), seed: 8, arena: { ...grassland, eliteEvery: 20 } });
+  const hazards = mountains.hazards.map((row) => ({ ...row, first: 0 }));
+  const run = createRun({ field: openField(), seed: 8, arena: { ...grassland, hazards, eliteEvery: 20 } });
   for (const { id, ranks } of Object.values(grassland.skills))
     if (id !== "snapshot") teach(run, id, ranks.length);
   run.time = 300;
+  run.wave.time = 310;
   // Rare kinds would make it luck whether their tricks are seen.
-  for (const kind of ["pumpka", "glady", "been", "sukomi"])
+  for (const kind of ["pumpka", "glady", "been", "sukomi", "ghosty", "skuller"])
     for (let count = 0; count < 4; count += 1)
       addFoe(run, kind, { x: run.hero.x + 160 + 30 * count, y: run.hero.y }, { hp: 60, damage: 1, speed: 1 });
   const events = [];

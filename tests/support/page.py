@@ -90,9 +90,9 @@ class View:
         expect(self.page.locator("#loading")).to_be_hidden()
         return state
 
-    def until_in_hub(self) -> State:
-        """Wait until the player stands in the hub, and not only in the save."""
-        self.until_in("level1")
+    def until_in_hub(self, hub: str = "level1") -> State:
+        """Wait until the player stands in a hub, and not only in the save."""
+        self.until_in(hub)
         self.until("Number.isFinite(s.player?.x)")
         self.next_frame()
         return self.next_frame()

@@ -1,29 +1,41 @@
 """A scripted player, who plays the page by the rules, as fast as the page can."""
 
+import re
+from collections.abc import Callable
 from pathlib import PurePosixPath
 
-from playwright.sync_api import Route, TimeoutError, expect
+from playwright.sync_api import Route
 
 from server.settings import ROOT
 from tests.support.game import Game
 from tests.support.page import State
+from tests.support.waiting import eventually
 
-PACE = 10
+PACE = 16
 """Steps of the game in a frame."""
 
-STEER = """async (pace) => {
+WINDOW = {"width": 640, "height": 360}
+"""What is small is drawn fast."""
+
+WALK_SECONDS = 120
+DUNGEON_SECONDS = 600
+
+TAKE_OVER = """async (pace) => {
   const { createStoryPilot } = await import("/tests/game/storyPilot.js");
   window.goal = null;
   cacheQuest.steerBy(createStoryPilot(() => window.goal ?? cacheQuest.state().quest?.target ?? null), pace);
+  setInterval(() => {
+    document.querySelector("dialog.talk")?.dispatchEvent(new Event("cancel"));
+    document.querySelector("dialog.fallen button")?.click();
+  }, 50);
 }"""
+"""Steers, skips what is said, and gets up again after a fall."""
 
 
 def _serve(route: Route) -> None:
-    """Answer with a file of the tests; the page's own modules that they import are the page's."""
+    """Answer with a file of the tests, or with one of the page's modules that they import."""
     path = PurePosixPath(route.request.url.split("/", 3)[3].split("?")[0])
-    folder = ROOT if path.parts[0] == "tests" else ROOT / "public"
-    inside = path if path.parts[0] == "tests" else path.relative_to("public")
-    route.fulfill(path=folder / inside, content_type="text/javascript")
+    route.fulfill(path=ROOT / path, content_type="text/javascript")
 
 
 class ScriptedPlayer:
@@ -35,48 +47,36 @@ class ScriptedPlayer:
 
     def take_over(self) -> None:
         """Take the controls."""
+        self.page.set_viewport_size({"width": 640, "height": 360})
         self.page.route("**/tests/game/**", _serve)
         self.page.route("**/public/src/**", _serve)
-        self.page.evaluate(STEER, PACE)
+        self.page.evaluate(TAKE_OVER, PACE)
 
-    def walk_to(self, prompt: str, target: str | None = None) -> None:
-        """Walk in a hub to where the quest points, or to a target, until that is offered there."""
+    def use(self, prompt: str, done: Callable[[State], bool], target: str | None = None) -> State:
+        """Walk in a hub to where the quest points, or to a target, and use what is offered there until it is done."""
         self.page.evaluate("(target) => { window.goal = target; }", target)
-        expect(self.page.get_by_text(prompt)).to_be_visible()
+        sign = self.page.locator(".prompt", has_text=re.compile(prompt))
 
-    def use(self) -> None:
-        """Use what is offered."""
-        self.page.keyboard.press("KeyE")
-
-    def hear_out(self) -> None:
-        """Let everyone speak to the end, skipping what they say."""
-        dialogs = self.page.get_by_role("dialog")
-        for _ in range(60):
-            self.game.next_frame()
-            if dialogs.count():
-                self.page.keyboard.press("Escape")
-            elif not self.page.evaluate("document.querySelector('dialog[open]')"):
-                return
-
-    def play_dungeon(self, name: str, home: str) -> State:
-        """Play a dungeon from its mouth until the way home is taken, getting up after each fall."""
-        self.game.until_in(name)
-        for _ in range(2_000):
+        def attempt() -> State | None:
             state = self.game.next_frame()
-            if state["scene"] == home:
-                return self.game.until_in(home)
-            self._answer()
-        raise AssertionError(f"never came home from {name}: {self.game.state()}")
+            if done(state):
+                return state
+            if sign.is_visible():
+                self.page.keyboard.press("KeyE")
+            return None
 
-    def _answer(self) -> None:
-        """Answer a panel that waits: get up again after a fall, skip what is said."""
-        again = self.game.button("Try again")
-        try:
-            if again.is_visible():
-                again.click(timeout=1_000)
-            elif self.page.get_by_role("dialog").count():
-                self.page.keyboard.press("Escape")
-            else:
-                self.page.wait_for_timeout(50)
-        except TimeoutError:
-            pass
+        return eventually(attempt, WALK_SECONDS)
+
+    def travel(self, prompt: str, scene: str, target: str | None = None) -> State:
+        """Take a way that leads to another scene."""
+        self.use(prompt, lambda state: bool(state["scene"] == scene), target)
+        return self.game.until_in(scene)
+
+    def play_dungeon(self, home: str) -> State:
+        """Play the dungeon that was entered until the way home is taken, getting up after each fall."""
+
+        def is_home() -> bool:
+            return bool(self.game.next_frame()["scene"] == home)
+
+        eventually(is_home, DUNGEON_SECONDS)
+        return self.game.until_in_hub(home)

@@ -7,7 +7,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def eventually(condition: Callable[[], T], seconds: float = 10) -> T:
+def eventually(condition: Callable[[], T | None], seconds: float = 10) -> T:
     """Return what `condition` returns once that is true; fail when it is not within `seconds`."""
     deadline = time.monotonic() + seconds
     while not (found := condition()):
