@@ -3,7 +3,7 @@ import { test } from "node:test";
 import * as arenas from "../../public/src/content/arenas.js";
 import { foeLooks, tellTints } from "../../public/src/content/foeLooks.js";
 import { patterns } from "../../public/src/rules/run/foes/patterns.js";
-import { atlases } from "../../scripts/build/art/index.js";
+import { atlasOf } from "./atlas.js";
 
 for (const [name, arena] of Object.entries(arenas)) {
   const bossOf = () => Object.entries(arena.foes).find(([, row]) => row.boss);
@@ -23,7 +23,7 @@ for (const [name, arena] of Object.entries(arenas)) {
 
   test(`${name}: the boss has a name, a look, a sprite and two patterns at least`, () => {
     const [kind, { name: called, title, trick }] = bossOf();
-    assert.ok(called && title && foeLooks[kind] && tellTints[kind] && atlases.wardens()[kind]);
+    assert.ok(called && title && foeLooks[kind] && tellTints[kind] && atlasOf("wardens")[kind]);
     assert.ok(new Set(trick.moves.map(({ pattern }) => pattern)).size >= 2);
     for (const { pattern, tell } of trick.moves) assert.ok(patterns[pattern] && tell >= 0.5, pattern);
   });

@@ -1,28 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import lairMap from "../../public/src/content/maps/lair.js";
-import level1 from "../../public/src/content/maps/level1.js";
-import survivor1 from "../../public/src/content/maps/survivor1.js";
 import { people } from "../../public/src/content/people/index.js";
 import { scenery } from "../../public/src/content/scenery.js";
-import { atlases } from "../../scripts/build/art/index.js";
+import { gateSprites } from "../../scripts/build/art/gates.js";
 import { crc32 } from "../../scripts/build/crc32.js";
 import { decodePng, encodePng } from "../../scripts/build/png.js";
+import { assetsOf, atlasNames, atlasOf } from "./atlas.js";
 
-const core = atlases.core();
-const grassland = atlases.grassland();
-const lair = atlases.lair();
-
-/** The sprites of all that stands and lies on a map. */
-const shownOn = ({ decorations }) =>
-  decorations.flatMap(({ kind }) => scenery[kind].parts.map(({ sprite }) => sprite));
+const MAPS = [
+  ...["level1", "level2", "level3", "level4"],
+  ...["lair", "dungeon", "badlands", "neonfactory"],
+  ...["survivor1", "survivor2", "survivor3"],
+];
 
 test("the checksum is the one that PNG asks for", () => {
   assert.equal(crc32(Buffer.from("IEND")), 0xae426082);
 });
 
 test("an indexed picture holds the same pixels as the one it was made of", () => {
-  const { image } = grassland.gate;
+  const { gate: image } = gateSprites();
   assert.deepEqual(Buffer.from(decodePng(encodePng(image)).data), image.data);
 });
 
@@ -33,22 +29,17 @@ test("a picture of too many colours is refused", () => {
 });
 
 test("each sprite is in one atlas only", () => {
-  const names = Object.values(atlases).flatMap((sprites) => Object.keys(sprites()));
+  const names = atlasNames.flatMap((atlas) => Object.keys(atlasOf(atlas)));
   assert.deepEqual(
     names.filter((name, index) => names.indexOf(name) !== index),
     [],
   );
 });
 
-test("the Grassland atlas has all that its maps and people show", () => {
-  const wanted = [...shownOn(level1), ...shownOn(survivor1), ...people.level1.map(({ sprite }) => sprite)];
-  for (const sprite of wanted) assert.ok(sprite in grassland || sprite in core, sprite);
-});
-
-test("the Hollow's atlas has all that its map shows beside the Grassland's", () => {
-  for (const sprite of shownOn(lairMap))
-    assert.ok(
-      [core, grassland, lair].some((atlas) => sprite in atlas),
-      sprite,
-    );
-});
+for (const name of MAPS)
+  test(`what ${name} loads has all that its map and its people show`, async () => {
+    const { default: map } = await import(`../../public/src/content/maps/${name}.js`);
+    const loaded = Object.assign({}, ...assetsOf(name).map(atlasOf));
+    const things = map.decorations.flatMap(({ kind }) => scenery[kind].parts);
+    for (const { sprite } of [...things, ...(people[name] ?? [])]) assert.ok(sprite in loaded, sprite);
+  });
