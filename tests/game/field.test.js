@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildMap } from "../../public/src/content/maps/build.js";
-import level1 from "../../public/src/content/maps/level1.js";
-import survivor1 from "../../public/src/content/maps/survivor1.js";
-import { people } from "../../public/src/content/people/index.js";
 import { createField } from "../../public/src/rules/field.js";
 import { tileSize } from "../../public/src/rules/tiles.js";
 
@@ -74,51 +71,4 @@ test("the nearest free place to one inside a wall is free and near", () => {
 
 test("a place that is free already stays the same", () => {
   assert.deepEqual(field.nearestFree(70, 80, radius), { x: 70, y: 80 });
-});
-
-for (const map of [level1, survivor1]) {
-  test(`${map.name}: all rows are of one length and all letters are known`, () => {
-    for (const line of map.tiles) {
-      assert.equal(line.length, map.tiles[0].length);
-      for (const letter of line) assert.ok(letter in map.legend, `unknown letter ${letter}`);
-    }
-  });
-
-  test(`${map.name}: one can stand at its start`, () => {
-    const { x, y } = map.points.start;
-    assert.equal(createField(map).fits(x, y, radius), true);
-  });
-}
-
-/** All places, on a grid of half tiles, that a walk from the start of a map leads to. */
-function reachableFrom(map) {
-  const ways = createField(map);
-  const step = tileSize / 2;
-  const key = (x, y) => `${Math.round(x / step)},${Math.round(y / step)}`;
-  const seen = new Set();
-  const open = [map.points.start];
-  while (open.length > 0) {
-    const { x, y } = open.pop();
-    if (seen.has(key(x, y)) || !ways.fits(x, y, radius)) continue;
-    seen.add(key(x, y));
-    open.push({ x: x + step, y }, { x: x - step, y }, { x, y: y + step }, { x, y: y - step });
-  }
-  return [...seen].map((place) => place.split(",").map((number) => Number(number) * step));
-}
-
-test("level1: everyone and everything that one can use can be walked to", () => {
-  const places = reachableFrom(level1);
-  const reach = Object.fromEntries(people.level1.map((person) => [person.id, person.reach ?? 96]));
-  for (const [name, point] of Object.entries(level1.points)) {
-    const nearest = Math.min(...places.map(([x, y]) => Math.hypot(x - point.x, y - point.y)));
-    assert.ok(nearest < (reach[name] ?? 80), `${name} is ${nearest} away from where one can walk`);
-  }
-});
-
-test("survivor1: nearly all of the open meadow can be walked to", () => {
-  const open = survivor1.tiles
-    .join("")
-    .split("")
-    .filter((letter) => ".,".includes(letter)).length;
-  assert.ok(reachableFrom(survivor1).length > open * 4 * 0.8);
 });

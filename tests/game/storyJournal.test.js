@@ -72,3 +72,27 @@ test("two joined worlds remember what either does", () => {
   assert.deepEqual(mergeGame({ id: "abc" }, other).seen, ["b", "c"]);
   assert.deepEqual(mergeGame({ id: "abc", seen: 7 }, other).seen, ["b", "c"]);
 });
+
+/** The checksum of Redis Cluster: CRC16 with the polynomial 0x1021 (XMODEM). */
+function crc16(name) {
+  let sum = 0;
+  for (const byte of Buffer.from(name)) {
+    sum ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) sum = ((sum << 1) ^ (sum & 0x8000 ? 0x1021 : 0)) & 0xffff;
+  }
+  return sum;
+}
+
+test("the journal's hash slots are those that Redis Cluster answers", () => {
+  const commands = pages
+    .find(({ id }) => id === "page.slots")
+    .parts.filter(Array.isArray)
+    .flat();
+  const slots = commands.filter(([command]) => command.startsWith("CLUSTER KEYSLOT "));
+  assert.equal(slots.length, 4);
+  for (const [command, answer] of slots) {
+    const key = command.split(" ").at(-1);
+    const [, tag = key] = key.match(/\{(.+?)\}/) ?? [];
+    assert.equal(answer, `(integer) ${crc16(tag) % 16384}`, key);
+  }
+});
