@@ -2,54 +2,37 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createDungeon, stepDungeon } from "../../public/src/rules/dungeon/dungeon.js";
 import { STEP } from "../../public/src/rules/run/clock.js";
-import { newcomer } from "./dungeons.js";
-import { only } from "./runs.js";
+import { playerAt } from "./stories.js";
 import { createDungeonPilot } from "./storyPilot.js";
 
-const MOST_DEATHS = 11;
-const LONGEST_LIFE = 15 * 60;
+const DUNGEONS = ["lair", "dungeon", "badlands", "neonfactory"];
+const MOST_FALLS = 15;
+const LONGEST = 900;
 
-/** Which skills one has on coming to each dungeon. */
-const WAY = [
-  ["lair", []],
-  ["dungeon", ["swordBeam"]],
-  ["badlands", ["swordBeam", "shuriken"]],
-  ["neonfactory", ["swordBeam", "shuriken", "shieldAura"]],
-];
-
-/** A dungeon as a save holds it, for one who has bought nothing. */
-async function enter(name, skills, progress, seed) {
-  const { default: row } = await import(`../../public/src/content/dungeons/${name}.js`);
-  const { default: map } = await import(`../../public/src/content/maps/${name}.js`);
-  const saved = progress && JSON.parse(JSON.stringify(progress));
-  const skillUnlocked = Object.fromEntries(
-    ["swordBeam", "shuriken", "shieldAura"].map((skill) => [skill, skills.includes(skill)]),
-  );
-  return createDungeon({ row, map, seed, progress: saved, player: newcomer({ skillUnlocked }) });
-}
-
-/** Plays until the hero has fallen or taken a way out. */
-function liveOnce(dungeon) {
+/** Plays a dungeon until the hero falls or is on the way out; gives back what its progress was then. */
+function live(row, map, chapter, progress, seed) {
+  const dungeon = createDungeon({ row, map, seed, progress, player: playerAt([chapter, 3]) });
   const decide = createDungeonPilot(dungeon);
-  const isOut = (events) => only(events, "exit").length > 0;
-  while (dungeon.time < LONGEST_LIFE) {
+  while (dungeon.state !== "dead" && dungeon.time < LONGEST) {
     const events = stepDungeon(dungeon, decide(), STEP);
-    if (dungeon.state === "dead" || isOut(events)) return;
+    if (dungeon.state === "cleared" && events.some(({ type }) => type === "exit"))
+      return { out: true, dungeon };
   }
-  const { x, y } = dungeon.hero;
-  assert.fail(`stuck at ${JSON.stringify([x / 64, y / 64, dungeon.state, dungeon.progress])}`);
+  return { out: false, dungeon };
 }
 
-for (const [name, skills] of WAY)
-  test(`the scripted player of the story beats the boss of ${name} and comes out again`, async () => {
-    let dungeon = await enter(name, skills, null, 1);
-    liveOnce(dungeon);
-    let deaths = 0;
-    for (; dungeon.state === "dead"; deaths += 1) {
-      assert.ok(deaths < MOST_DEATHS, "too hard");
-      dungeon = await enter(name, skills, dungeon.progress, 50 + deaths);
-      liveOnce(dungeon);
+for (const [index, name] of DUNGEONS.entries())
+  test(`the scripted player plays ${name} from its mouth to the way home, with some falls`, async () => {
+    const { default: row } = await import(`../../public/src/content/dungeons/${name}.js`);
+    const { default: map } = await import(`../../public/src/content/maps/${name}.js`);
+    let life = live(row, map, index + 1, undefined, 1);
+    for (let falls = 1; !life.out; falls += 1) {
+      const { hero, time, progress } = life.dungeon;
+      assert.ok(
+        falls <= MOST_FALLS && time < LONGEST,
+        JSON.stringify([hero.x / 64, hero.y / 64, time, progress]),
+      );
+      life = live(row, map, index + 1, progress, 1 + falls);
     }
-    if (process.env.SAY) console.log(name, deaths, dungeon.time);
-    assert.deepEqual([dungeon.state, dungeon.progress.cleared], ["cleared", true]);
+    assert.equal(life.dungeon.progress.cleared, true);
   });

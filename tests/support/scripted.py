@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import PurePosixPath
 
-from playwright.sync_api import Route
+from playwright.sync_api import Route, ViewportSize
 
 from server.settings import ROOT
 from tests.support.game import Game
@@ -14,7 +14,7 @@ from tests.support.waiting import eventually
 PACE = 16
 """Steps of the game in a frame."""
 
-WINDOW = {"width": 640, "height": 360}
+WINDOW: ViewportSize = {"width": 640, "height": 360}
 """What is small is drawn fast."""
 
 WALK_SECONDS = 120
@@ -47,7 +47,7 @@ class ScriptedPlayer:
 
     def take_over(self) -> None:
         """Take the controls."""
-        self.page.set_viewport_size({"width": 640, "height": 360})
+        self.page.set_viewport_size(WINDOW)
         self.page.route("**/tests/game/**", _serve)
         self.page.route("**/public/src/**", _serve)
         self.page.evaluate(TAKE_OVER, PACE)

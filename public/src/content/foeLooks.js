@@ -117,6 +117,15 @@ export const foeLooks = {
     hover: 0,
     opacity: 1,
   },
+  bottleneck: {
+    bits: ["brick", "salmon", "sky"],
+    pace: 0.9,
+    hop: 0,
+    lean: 0,
+    squash: 0,
+    hover: 0,
+    opacity: 1,
+  },
   bigKey: {
     bits: ["butter", "apricot", "clay"],
     pace: 1.3,
@@ -178,6 +187,7 @@ export const tellTints = {
   beant: "coral",
   spindle: "candy",
   tangle: "coral",
+  bottleneck: "coral",
   babble: "candy",
   gigagantrum: "violet",
   bigKey: "coral",

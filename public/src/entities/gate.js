@@ -26,7 +26,7 @@ function archOf(grow) {
 const FRAME = archOf(4);
 const ARCH = archOf(0);
 const shape = (...points) => points.map(([x, y]) => k.vec2(x, y));
-/** What one sees through it, from far to near: sky, peaks, the top of the highest, hills, plain, road. */
+/** What one sees through it below the sky, from far to near: haze, peaks, the top of the highest, hills, plain, road. */
 const VIEW = [
   shape([-58, -70], [58, -70], [58, -14], [-58, -14]),
   shape(
@@ -45,7 +45,7 @@ const VIEW = [
   shape([-58, -42], [-20, -50], [20, -46], [58, -52], [58, -14], [-58, -14]),
   shape([-26, -14], [26, -14], [8, -34], [12, -47], [6, -47], [-4, -32]),
 ];
-const MOUNTAINS = ["apricot", "salmon", "blush", "brick", "leaf", "butter"];
+const MOUNTAINS = ["butter", "apricot", "salmon", "blush", "brick", "leaf", "butter"];
 
 function drawShape(pts, x, y, tint) {
   k.drawPolygon({ pts, pos: k.vec2(x, y), color: tint });
@@ -54,8 +54,7 @@ function drawShape(pts, x, y, tint) {
 /** The open gate: evening light falls through it on the path. */
 function drawOpening(x, y, beat, vista) {
   drawShape(FRAME, x, y, tints.ink);
-  drawShape(ARCH, x, y, tints.butter);
-  for (const [index, pts] of VIEW.entries()) drawShape(pts, x, y, tints[vista[index]]);
+  for (const [index, pts] of [ARCH, ...VIEW].entries()) drawShape(pts, x, y, tints[vista[index]]);
   stamp("soft-dot", x, y - 100, { scale: 1.6, tint: tints.white, opacity: 0.25 + 0.15 * beat });
 }
 
@@ -69,7 +68,7 @@ const beatOf = (time) => (settings.reducedMotion ? 0.5 : 0.5 + 0.5 * Math.sin(ti
  * What is alive in the gate: the glyph that keeps it shut, or the view once it is open.
  * @param {{x: number, y: number}} at
  * @param {{now: () => {time: number}, isOpen: () => boolean, vista?: string[]}} gate `vista`: the colours of what lies
- *   behind it, from far to near.
+ *   behind it, from the sky to the road.
  */
 export function addGate({ x, y }, { now, isOpen, vista = MOUNTAINS }) {
   k.add([

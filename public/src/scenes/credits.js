@@ -19,10 +19,11 @@ export default function credits() {
   const journey = addJourney();
   const roll = openCreditRoll(leave);
   const since = k.time();
-  const skip = () => k.time() - since > HELD_BACK && leave();
+  // Looking away is told as a press of pause, and ends nothing here.
+  const skip = () => document.hasFocus() && k.time() - since > HELD_BACK && leave();
 
   k.onUpdate(() => roll.show(journey.progress()));
-  const stops = [onPress("confirm", skip), onPress("pause", skip), roll.remove];
+  const stops = [...["interact", "attack", "pause"].map((action) => onPress(action, skip)), roll.remove];
   k.onSceneLeave(() => {
     for (const stop of stops) stop();
   });

@@ -17,8 +17,9 @@ import { createEventSounds } from "./eventSounds.js";
 import { gameClock } from "./gameClock.js";
 import { addHazardView } from "./hazardView.js";
 import { createHud } from "./hud.js";
-import { onPress, readIntent } from "./input.js";
+import { onPress } from "./input.js";
 import { showMoment } from "./moments.js";
+import { intentFor, takeSteps } from "./pilot.js";
 import { createRunTable } from "./runTable.js";
 import { createRunView } from "./runView.js";
 import { setTouchMode } from "./touch.js";
@@ -110,7 +111,7 @@ export function arenaScene(parts) {
       crowd.keep();
       const pace = run.state === "dead" ? DEATH_PACE : 1;
       const dt = effects.gameTime(frame) * pace;
-      for (const event of stepRun(run, readIntent(), dt)) tell(event);
+      for (const event of stepRun(run, intentFor(run), dt)) tell(event);
       view.update(dt);
       effects.update(dt);
       stage.update();
@@ -122,7 +123,7 @@ export function arenaScene(parts) {
 
     k.onUpdate(() => {
       const frame = Math.min(k.dt(), LONGEST_FRAME);
-      if (!gameClock.paused) step(frame);
+      takeSteps(() => step(frame));
       camera.update(gameClock.paused ? 0 : frame);
       hud.update(frame);
     });
@@ -133,6 +134,6 @@ export function arenaScene(parts) {
     });
     setTouchMode("arena");
     music("arena");
-    report(() => table.report());
+    report(() => table.report(), run);
   };
 }

@@ -1,6 +1,6 @@
 /** What is heard as things happen in a dungeon. */
 import { play } from "./audio.js";
-import { createEventSounds } from "./eventSounds.js";
+import { createEventSounds, pitchOfStep } from "./eventSounds.js";
 
 const sounds = {
   light: ({ again }) => play("light", { pitch: again ? 1.3 : 1 }),
@@ -19,7 +19,8 @@ const sounds = {
 
 /**
  * Makes the ears of one dungeon: those of a run, and a few more.
- * @param {Record<string, string>} own The effects of events that only this dungeon has.
+ * @param {Record<string, string>} own The effects of events that only this dungeon has; one that has a
+ *   `rank` in an order sounds the higher, the higher that is.
  */
 export function createDungeonSounds(own) {
   const ears = createEventSounds();
@@ -30,7 +31,7 @@ export function createDungeonSounds(own) {
      */
     hear(event, time) {
       sounds[event.type]?.(event);
-      if (event.type in own) play(own[event.type]);
+      if (event.type in own) play(own[event.type], { pitch: pitchOfStep(event.rank ?? 0) });
       ears.hear(event, time);
     },
   };

@@ -5,14 +5,18 @@ import { travel } from "./travel.js";
 import { showFallen } from "./ui/fallen.js";
 import { openPause } from "./ui/pauseMenu.js";
 
-function pickAdvice({ boss, random }, advices) {
-  const lines = boss?.state === "fighting" ? advices.boss : advices.foes;
+/** The hero, or all the friends: then the hero still stands. */
+const whoFell = ({ hero }) => (hero.hp > 0 ? "friends" : "hero");
+
+function pickAdvice({ boss, random }, advices, who) {
+  const ofHero = boss?.state === "fighting" ? advices.boss : advices.foes;
+  const lines = who === "friends" ? advices.friends : ofHero;
   return lines[Math.floor(random.range(0, lines.length))];
 }
 
 /**
  * Makes the table that a dungeon is interrupted at.
- * @param {{dungeon: import("../rules/dungeon/types.js").Dungeon, advices: {foes: string[], boss: string[]}}} seat
+ * @param {{dungeon: import("../rules/dungeon/types.js").Dungeon, advices: {foes: string[], boss: string[], friends?: string[]}}} seat
  */
 export function createDungeonTable({ dungeon, advices }) {
   const { name, home } = dungeon.row;
@@ -52,7 +56,8 @@ export function createDungeonTable({ dungeon, advices }) {
   async function fall() {
     countKills();
     const from = dungeon.progress.checkpoint ? "checkpoint" : "entrance";
-    const answer = await showFallen({ from, home, advice: pickAdvice(dungeon, advices) });
+    const who = whoFell(dungeon);
+    const answer = await showFallen({ who, from, home, advice: pickAdvice(dungeon, advices, who) });
     await go(answer === "again" ? name : home);
   }
 

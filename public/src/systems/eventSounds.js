@@ -5,6 +5,10 @@ import { play } from "./audio.js";
 const STREAK_PAUSE = 0.7;
 /** A pentatonic scale has no wrong notes, whatever else sounds. */
 const SCALE = [0, 2, 4, 7, 9, 12, 14, 16, 19, 21, 24];
+
+/** The pitch of a step of the scale, from 0; beyond its end it climbs no higher. */
+export const pitchOfStep = (step) => 2 ** (SCALE[Math.min(step, SCALE.length - 1)] / 12);
+
 const SHOOT_SOUNDS = { shuriken: "shuriken", spit: "shoot", letter: "letters" };
 /** Each announcement of a boss by its pitch: one learns to hear what comes. */
 const TELL_PITCHES = {
@@ -73,9 +77,9 @@ export function createEventSounds() {
     rage: () => play("roar"),
     death: () => play("death"),
     exp(_event, time) {
-      streak = time - lastGem < STREAK_PAUSE ? Math.min(streak + 1, SCALE.length - 1) : 0;
+      streak = time - lastGem < STREAK_PAUSE ? streak + 1 : 0;
       lastGem = time;
-      play("gem", { pitch: 2 ** (SCALE[streak] / 12) * 0.8 });
+      play("gem", { pitch: pitchOfStep(streak) * 0.8 });
     },
   };
   for (const name of SAME) sounds[name] = () => play(name);

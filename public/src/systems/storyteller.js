@@ -40,10 +40,10 @@ async function tell(event) {
   const scene = sceneFor(event);
   if (!isNews(state, event, scene)) return false;
   if (scene?.first) await show(scene);
-  const unread = countUnread();
+  const before = { quest: currentQuest().text, unread: countUnread() };
   advance(event, scene);
   if (scene && !scene.first) await show(scene);
-  if (event.type !== "arrived") announce(event, countUnread() - unread);
+  if (event.type !== "arrived") announce(event, before);
   return true;
 }
 
@@ -59,10 +59,12 @@ const show = ({ lines }) => openDialog({ speaker: lines[0].speaker, lines });
 
 const countUnread = () => unreadPages(pages, state.game, state.player).length;
 
-function announce({ type, chapter }, newPages) {
+/** What is the same as before needs no saying. */
+function announce({ type, chapter }, before) {
   play("level");
   if (type === "outroTold")
     storyBanner({ title: chapterOf(chapter).text.title, subtitle: fill(text.complete, { number: chapter }) });
-  toast(currentQuest().text);
-  if (newPages > 0) toast(text.newPage);
+  const { text: quest } = currentQuest();
+  if (quest !== before.quest) toast(quest);
+  if (countUnread() > before.unread) toast(text.newPage);
 }

@@ -31,14 +31,18 @@ import { mountainPlantSprites } from "./mountainPlants.js";
 import { mountainShelfSprites } from "./mountainShelves.js";
 import { mountainTownSprites } from "./mountainTown.js";
 import { neonGroundSprites } from "./neonGround.js";
+import { neonHarbourSprites } from "./neonHarbour.js";
 import { neonHouseSprites } from "./neonHouses.js";
 import { neonLetterSprites } from "./neonLetters.js";
+import { neonSignSprites } from "./neonSigns.js";
 import { neonThingSprites } from "./neonThings.js";
+import { neonWallSprites } from "./neonWalls.js";
 import { oasisGroundSprites } from "./oasisGround.js";
 import { oasisHouseSprites } from "./oasisHouses.js";
 import { oasisThingSprites } from "./oasisThings.js";
 import { palmSprites } from "./palms.js";
 import { particleSprites } from "./particles.js";
+import { portraitSprites } from "./portraits.js";
 import { sandSprites } from "./sand.js";
 import { spindleSprites } from "./spindle.js";
 import { stoneSprites } from "./stones.js";
@@ -50,7 +54,7 @@ import { villageSprites } from "./village.js";
 import { wardenSprites } from "./wardens.js";
 import { worksGroundSprites } from "./worksGround.js";
 import { worksSignSprites } from "./worksSigns.js";
-import { worksThingSprites } from "./worksThings.js";
+import { embeddingSprites, worksThingSprites } from "./worksThings.js";
 
 const crewInCore = ["bean", "mark", "sword", "heart", "coin"];
 
@@ -110,8 +114,13 @@ function lairSprites() {
   );
 }
 
-/** The people of all realms but the first. */
-const peopleSprites = () => withCrew(crewInPeople, { "lamp-guest": crewSprite("lamp") });
+/** The people of all realms but the first, and whoever else has a face for what is said. */
+const peopleSprites = () =>
+  withCrew(crewInPeople, {
+    ...{ "lamp-guest": crewSprite("lamp") },
+    ...portraitSprites(),
+    ...embeddingSprites(),
+  });
 
 /** What the Copper Mountains show beside the first realm's foes and common things. */
 function mountainsSprites() {
@@ -122,9 +131,10 @@ function mountainsSprites() {
 
 /** What the harbour city shows: its ground, houses, signs, and who lives there. */
 function neonSprites() {
+  const built = [neonHouseSprites(), neonLetterSprites(), neonSignSprites(), neonThingSprites()];
   return withCrew(
     [],
-    Object.assign({}, neonGroundSprites(), neonHouseSprites(), neonLetterSprites(), neonThingSprites()),
+    Object.assign({}, neonGroundSprites(), neonHarbourSprites(), neonWallSprites(), ...built),
   );
 }
 

@@ -188,18 +188,18 @@ function screen() {
   });
 }
 
+/** The three embeddings, which also have a word to say. */
+export const embeddingSprites = () =>
+  Object.fromEntries(Object.entries(embeddings).map(([skill, paint]) => [`embedding-${skill}`, paint()]));
+
 /** Things in the Meaning Works. */
 export function worksThingSprites() {
-  const shapes = Object.fromEntries(
-    Object.entries(embeddings).map(([skill, paint]) => [`embedding-${skill}`, paint()]),
-  );
   return {
     "works-console": strip([desk(false), desk(true)]),
     "works-plinth": strip([plinth(false), plinth(true)]),
     "works-asker": asker(),
     "works-vent": strip([vent(false), vent(true)]),
     "works-case": strip([glassCase(false), glassCase(true)]),
-    ...shapes,
     "works-tank-0": tank(0),
     "works-tank-1": tank(1),
     "works-rack": rack(),

@@ -38,7 +38,7 @@ export default {
   threat: { hp: 1.3, damage: 2, speed: 1.04 },
   hearts: 0.24,
   mostFoes: 46,
-  keeps: ["embeddings"],
+  keeps: { embeddings: ["swordBeam", "shuriken", "shieldAura"] },
   quest: questInWorks,
   rooms: {
     works: { title: text.rooms.works, area: [16, 21, 20, 12] },

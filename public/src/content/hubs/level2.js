@@ -5,6 +5,6 @@ export default {
   dungeon: "dungeon",
   arena: { scene: "survivor2", board: "Mountains" },
   ways: { back: "level1", gate: "level3" },
-  vista: ["candy", "salmon", "peach", "apricot", "butter", "peach"],
+  vista: ["butter", "candy", "salmon", "peach", "apricot", "butter", "peach"],
   music: "hub",
 };

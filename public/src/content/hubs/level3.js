@@ -5,5 +5,6 @@ export default {
   dungeon: "badlands",
   arena: { scene: "survivor3", board: "Badlands" },
   ways: { back: "level2", gate: "level4" },
+  vista: ["indigo", "grape", "violet", "candy", "purple", "blue", "pink"],
   music: "hub",
 };

@@ -165,7 +165,7 @@ export default buildMap({
     ["thread-1", 24.2, 28.4],
     ["spider_web", 20.8, 20.6],
     ["globe", 21, 22.4],
-    ["shelf-0", 4.4, 20.75],
+    ["shelf-0", 6.8, 20.75],
     ["shelf-1", 13.6, 20.75],
     ["papers-0", 7, 23.4],
     ["papers-1", 12, 25],

@@ -8,13 +8,10 @@ const LISTS = ["shrines", "keys", "doors", "chests", "torches", "devices"];
  */
 export function completeProgress(row, saved) {
   const progress = { checkpoint: saved?.checkpoint === true, cleared: saved?.cleared === true };
-  for (const list of LISTS) {
+  const own = LISTS.map((list) => [list, Object.keys(row[list] ?? {})]);
+  for (const [list, known] of [...own, ...Object.entries(row.keeps ?? {})]) {
     const names = Array.isArray(saved?.[list]) ? saved[list] : [];
-    progress[list] = Object.keys(row[list] ?? {}).filter((name) => names.includes(name));
+    progress[list] = known.filter((name) => names.includes(name));
   }
-  for (const list of row.keeps ?? [])
-    progress[list] = Array.isArray(saved?.[list])
-      ? saved[list].filter((name) => typeof name === "string")
-      : [];
   return progress;
 }

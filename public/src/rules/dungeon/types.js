@@ -32,7 +32,7 @@
  * @property {Record<string, {grants: string, reach?: number}>} shrines `grants`: the field of `skillUnlocked`;
  *   `reach`: how near the hero must come, wide where nobody shall walk past.
  * @property {Record<string, {plug: import("./devices.js").DevicePlug}>} [devices] And what else their plugs read.
- * @property {string[]} [keeps] Further lists of names that its progress keeps.
+ * @property {Record<string, string[]>} [keeps] Further lists that its progress keeps, and the names that may be in them.
  * @property {(dungeon: Dungeon) => import("../story/quests.js").Quest | null} [quest] What there is to do, where the
  *   story's own word is not enough.
  * @property {string} [checkpoint] A point.

@@ -1,5 +1,5 @@
 import { fill, loadText } from "../../text/load.js";
-import { spriteCanvas } from "../assets.js";
+import { hasSprite, spriteCanvas } from "../assets.js";
 import { play } from "../audio.js";
 import { inputDevice, isKeyOf, onDevice } from "../input.js";
 import { settings } from "../settings.js";
@@ -123,6 +123,6 @@ function show(view, { speaker, portrait, text }, isLast) {
   view.next.textContent = isLast ? words.close : words.next;
   view.next.dataset.last = String(isLast);
   view.skip.hidden = isLast;
-  view.portrait.hidden = !portrait;
-  if (portrait) view.portrait.replaceChildren(spriteCanvas(portrait, { scale: 2 }));
+  view.portrait.hidden = !portrait || !hasSprite(portrait);
+  if (!view.portrait.hidden) view.portrait.replaceChildren(spriteCanvas(portrait, { scale: 2 }));
 }

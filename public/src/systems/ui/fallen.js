@@ -8,19 +8,19 @@ const { fallen: text, homes } = await loadText("ui");
 const GUARD_MS = 450;
 
 /**
- * Says that the hero fell in a dungeon, and asks where to go on.
- * @param {{from: "entrance" | "checkpoint", home: string, advice: string}} fall `from`: where the next try begins;
- *   `home`: the hub to go back to.
+ * Says who fell in a dungeon, and asks where to go on.
+ * @param {{who: "hero" | "friends", from: "entrance" | "checkpoint", home: string, advice: string}} fall `from`: where
+ *   the next try begins; `home`: the hub to go back to.
  * @returns {Promise<"again" | "leave">}
  */
-export function showFallen({ from, home, advice }) {
+export function showFallen({ who, from, home, advice }) {
   return openPanel({
-    className: "summary",
-    label: text.label,
+    className: "summary fallen",
+    label: text.label[who],
     onEscape: "leave",
     guard: GUARD_MS,
     content: (close) => [
-      el("h2", {}, text.title),
+      el("h2", {}, text.title[who]),
       el("p", { class: "summary-best" }, advice),
       el(
         "div",

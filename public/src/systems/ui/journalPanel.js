@@ -1,4 +1,5 @@
 import { loadText } from "../../text/load.js";
+import { loadAtlas } from "../assets.js";
 import { isKeyOf } from "../input.js";
 import { button, el } from "./dom.js";
 import { deeds } from "./journal/deeds.js";
@@ -18,6 +19,9 @@ const TABS = [
   { name: text.tabs.deeds, content: deeds },
 ];
 
+/** Whom one met and heard is shown wherever the journal is opened; if they cannot be had, it is read without them. */
+const PORTRAITS = "people";
+
 /** @type {Promise<void> | null} The journal that is open: there is only one. */
 let open = null;
 
@@ -33,7 +37,7 @@ export function openJournal() {
 }
 
 async function show() {
-  await loadStyle("story");
+  await Promise.all([loadStyle("story"), loadAtlas(PORTRAITS).catch(() => {})]);
   const tabs = createTabs(TABS);
   await openPanel({
     className: "journal",

@@ -1,3 +1,4 @@
+import { lands } from "../../content/lands.js";
 import { palette } from "../../content/palette.js";
 import { scenery } from "../../content/scenery.js";
 import { tileSize } from "../../rules/tiles.js";
@@ -6,59 +7,6 @@ import { spriteSource } from "../assets.js";
 /** Pixels of the picture for a tile. */
 const TILE = 24;
 const SCALE = TILE / tileSize;
-/** What a land is filled with, and what lies on that, in this order: ground, colour and rim. */
-const LANDS = {
-  meadow: {
-    fill: "leaf",
-    patches: [
-      { ground: "path", tint: "peach", rim: "salmon" },
-      { ground: "water", tint: "sky", rim: "brick" },
-    ],
-  },
-  neon: {
-    fill: "mauve",
-    patches: [
-      { ground: "street", tint: "violet", rim: "orchid" },
-      { ground: "canal", tint: "indigo", rim: "dust" },
-    ],
-  },
-  works: {
-    fill: "ink",
-    patches: [
-      { ground: "floor", tint: "plum", rim: "violet" },
-      { ground: "trail", tint: "iris" },
-    ],
-  },
-  cave: {
-    fill: "night",
-    patches: [
-      { ground: "floor", tint: "mauve", rim: "ink" },
-      { ground: "trail", tint: "dust" },
-      { ground: "water", tint: "blue", rim: "plum" },
-    ],
-  },
-  mountain: {
-    fill: "salmon",
-    patches: [
-      { ground: "path", tint: "peach", rim: "brick" },
-      { ground: "snow", tint: "white", rim: "ice" },
-      { ground: "water", tint: "sky", rim: "white" },
-      { ground: "rock", tint: "brick", rim: "ink" },
-      { ground: "steps", tint: "peach", rim: "brick" },
-    ],
-  },
-  oasis: {
-    fill: "apricot",
-    patches: [
-      { ground: "turf", tint: "leaf" },
-      { ground: "path", tint: "blush", rim: "salmon" },
-      { ground: "canal", tint: "brick", rim: "dust" },
-      { ground: "water", tint: "sky", rim: "clay" },
-      { ground: "rock", tint: "salmon", rim: "ink" },
-    ],
-  },
-};
-
 const groundAt = ({ tiles, legend }, column, row) => legend[tiles[row]?.[column]]?.ground;
 
 /** Tiles of one ground as round patches that run together; the rim is a larger patch beneath. */
@@ -101,7 +49,7 @@ export function drawMap(map, walkers) {
   canvas.width = map.tiles[0].length * TILE;
   canvas.height = map.tiles.length * TILE;
   const pen = canvas.getContext("2d");
-  const { fill, patches } = LANDS[map.biome];
+  const { fill, patches } = lands[map.biome];
   pen.fillStyle = palette[fill];
   pen.fillRect(0, 0, canvas.width, canvas.height);
   for (const patch of patches) drawPatches(pen, map, patch);

@@ -46,7 +46,7 @@ export default {
     gift: "Schaff Ordnung und finde den Schrein",
     seek: "Finde den Saal der Weberin",
     boss: "Entwirre Tangle, Knoten für Knoten",
-    leave: "Räum das Unsortierte auf, oder geh heim",
+    leave: "Räum hier auf oder geh nach Hause",
   },
   lines: {
     dino: {

@@ -20,7 +20,9 @@ export default {
     voice: { name: "Eine sehr überzeugte Stimme" },
     babble: { name: "Das Geplapper, das alles beantwortet" },
     polite: { name: "Eine höfliche Stimme" },
-    embedding: { name: "Das Embedding" },
+    beam: { name: "Das Embedding" },
+    shuriken: { name: "Das Embedding" },
+    aura: { name: "Das Embedding" },
     tower: { name: "Der Turm" },
     stone: { name: "Der leuchtende Stein" },
   },
@@ -41,11 +43,14 @@ export default {
     brink: "Stell dich dem Geplapper im Werk",
     freed: "Sprich mit Ka am Turm",
     fetch: "Hol die drei Embeddings",
+    fetchNext: "Hol das zweite Embedding",
+    fetchLast: "Hol das letzte Embedding",
+    take: "Nimm das Embedding",
     bringHome: "Bring das Embedding heim",
     help: "Steh deinen Freunden bei",
     seek: "Finde die Halle aller Antworten",
     boss: "Finde das echte Geplapper",
-    leave: "Kehr das Werk aus, oder geh heim",
+    leave: "Feg das Werk aus oder geh nach Hause",
   },
   lines: {
     ka: {
@@ -197,7 +202,9 @@ export default {
     },
     burpmanHere: {
       arrival: {
-        turns: ["Wir sind zu dritt. Wird einer müde, übernimmt der Nächste. Repliken mit Ellenbogen. Rülps."],
+        turns: [
+          "Wir sind zu dritt. Wird einer müde, übernimmt der Nächste. Replikate mit Ellenbogen. Rülps.",
+        ],
       },
       ended: {
         glass: ["Ich bat um ein Glas Wasser, und jemand wusste, was ich meine. Rülps. Wunderschön."],
@@ -251,7 +258,7 @@ export default {
       title: "Was der Strahl bedeutet",
       lines: [
         [
-          "embedding",
+          "beam",
           "Cache Beam: nah bei „Morgenrot“, nah bei „Schlafenszeit“, fern von „horten“. Jetzt kennt er sich.",
         ],
       ],
@@ -260,7 +267,7 @@ export default {
       title: "Was der Shuriken bedeutet",
       lines: [
         [
-          "embedding",
+          "shuriken",
           "Hash Shuriken: nah bei „Etikett“, nah bei „oberste Schublade“, fern von „irgendwo“. Jetzt kennt er sich.",
         ],
       ],
@@ -269,7 +276,7 @@ export default {
       title: "Was der Schild bedeutet",
       lines: [
         [
-          "embedding",
+          "aura",
           "Shield Aura: nah bei „Regenschirm“, nah bei „Freund“, fern von „allein“. Jetzt kennt sie sich.",
         ],
       ],
@@ -396,7 +403,7 @@ export default {
       title: "Wie Moon es macht: suchen, dann antworten",
       hint: "Bring das Geplapper zur Ruhe.",
       parts: [
-        "Ein semantischer Cache bewahrt Fragen als Vektoren auf und ihre Antworten als Schlüssel mit Ablaufzeit:",
+        "Ein semantischer Cache bewahrt Fragen als Vektoren auf und ihre Antworten als Schlüssel mit einer Lebenszeit:",
         [
           ["VADD asked VALUES 3 0.2 0.8 0.1 q:1", "(integer) 1"],
           ['SET answer:q:1 "Soup is at seven." EX 3600', "OK"],
@@ -415,7 +422,7 @@ export default {
       hint: "Bring die Geschichte zu Ende.",
       parts: [
         "Du hast Fackeln entzündet: SET … EX. Du hast dem Hort eine Frist gesetzt: EXPIRE. Du hast eine Flamme aufgehoben, und jemand einen Kuchen: PERSIST.",
-        "Du hast den Dingen ihren Platz gegeben: HSET, JSON.SET, ZADD. Du hast die Last auf viele verteilt: Hash Slots, Repliken, ein Index. Und du hast nach dem gefragt, was du meinst: VSIM.",
+        "Du hast den Dingen ihren Platz gegeben: HSET, JSON.SET, ZADD. Du hast die Last auf viele verteilt: Hash-Slots, Replikate, ein Index. Und du hast nach dem gefragt, was du meinst: VSIM.",
         "Nichts davon war nur eine Geschichte. Während du gespielt hast, schrieb dieses Spiel:",
         [
           ["JSON.GET players:{id} $.name", '"[\\"{name}\\"]"'],

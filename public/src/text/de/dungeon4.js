@@ -52,5 +52,9 @@ export default {
       "Der Shuriken fliegt auf die zu, die es ernst meint.",
       "Wie es aussieht, zählt nicht: Frag, was es bedeutet.",
     ],
+    friends: [
+      "Es reicht, wenn einer noch steht: Hilf dem Nächsten zuerst.",
+      "Ein Schacht, der glüht, hat es auf einen von ihnen abgesehen. Sei vor der Welle da.",
+    ],
   },
 };

@@ -246,8 +246,8 @@ export default {
     board: "Bestenliste",
   },
   fallen: {
-    label: "Du bist gefallen",
-    title: "Nicht vergessen",
+    label: { hero: "Du bist gefallen", friends: "Deine Freunde sind gefallen" },
+    title: { hero: "Nicht vergessen", friends: "Alle drei liegen am Boden" },
     again: { entrance: "Noch einmal vom Eingang", checkpoint: "Noch einmal vom Haltepunkt" },
   },
 };

@@ -17,7 +17,7 @@ export default {
   speakers: {
     list: { name: "Sok's list" },
     muffled: { name: "A muffled voice" },
-    tangle: { name: "Tangle, the Join" },
+    tangle: { name: "Tangle, the Join", sprite: "tangle-face" },
     sign: { name: "A sign on the wall" },
     shrine: { name: "The shrine", sprite: "icon-shuriken" },
     gate2: { name: "The gate", sprite: "gate-seal" },

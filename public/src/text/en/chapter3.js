@@ -16,7 +16,7 @@ export default {
   speakers: {
     jug: { name: "A note on a jug" },
     bubbling: { name: "A bubbling voice" },
-    bottleneck: { name: "Bottleneck, the Only Gate" },
+    bottleneck: { name: "Bottleneck, the Only Gate", sprite: "bottleneck-face" },
     sign: { name: "A sign on the wall" },
     shrine: { name: "The shrine", sprite: "icon-shield" },
     gate3: { name: "The gate", sprite: "gate-seal" },

@@ -19,9 +19,11 @@ export default {
   speakers: {
     placecard: { name: "A small white card" },
     voice: { name: "A very sure voice" },
-    babble: { name: "The Babble, who answers everything" },
+    babble: { name: "The Babble, who answers everything", sprite: "babble-face" },
     polite: { name: "A polite voice" },
-    embedding: { name: "The embedding" },
+    beam: { name: "The embedding", sprite: "embedding-swordBeam" },
+    shuriken: { name: "The embedding", sprite: "embedding-shuriken" },
+    aura: { name: "The embedding", sprite: "embedding-shieldAura" },
     tower: { name: "The tower" },
     stone: { name: "The glowing stone" },
   },
@@ -42,6 +44,9 @@ export default {
     brink: "Face the Babble in the works",
     freed: "Speak with Ka at the tower",
     fetch: "Fetch the three embeddings",
+    fetchNext: "Fetch the second embedding",
+    fetchLast: "Fetch the last embedding",
+    take: "Take the embedding",
     bringHome: "Bring the embedding home",
     help: "Stand by your friend",
     seek: "Find the Hall of All Answers",
@@ -221,10 +226,7 @@ export default {
       title: "The meaning of the beam",
       from: 3,
       lines: [
-        [
-          "embedding",
-          "Cache Beam: near to “dawn”, near to “bedtime”, far from “hoard”. Now it knows itself.",
-        ],
+        ["beam", "Cache Beam: near to “dawn”, near to “bedtime”, far from “hoard”. Now it knows itself."],
       ],
     },
     embeddingShuriken: {
@@ -232,7 +234,7 @@ export default {
       from: 3,
       lines: [
         [
-          "embedding",
+          "shuriken",
           "Hash Shuriken: near to “label”, near to “top drawer”, far from “somewhere”. Now it knows itself.",
         ],
       ],
@@ -241,10 +243,7 @@ export default {
       title: "The meaning of the shield",
       from: 3,
       lines: [
-        [
-          "embedding",
-          "Shield Aura: near to “umbrella”, near to “friend”, far from “alone”. Now it knows itself.",
-        ],
+        ["aura", "Shield Aura: near to “umbrella”, near to “friend”, far from “alone”. Now it knows itself."],
       ],
     },
     checkpointReached: {

@@ -48,5 +48,9 @@ export default {
       "The shuriken flies at the one that means it.",
       "What it looks like does not count: ask what it means.",
     ],
+    friends: [
+      "One friend on their feet is enough: help the nearest first.",
+      "A vent that glows has picked a friend. Be there before the wave.",
+    ],
   },
 };

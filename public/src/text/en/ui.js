@@ -244,8 +244,8 @@ export default {
     board: "Leaderboard",
   },
   fallen: {
-    label: "You fell",
-    title: "Not forgotten",
+    label: { hero: "You fell", friends: "Your friends fell" },
+    title: { hero: "Not forgotten", friends: "All three are down" },
     again: { entrance: "Again from the entrance", checkpoint: "Again from the checkpoint" },
   },
 };

@@ -30,9 +30,9 @@ export const bell = {
 function ring(dungeon, thing) {
   if (thing.since < ECHO) return;
   thing.since = 0;
-  if (thing.on) return tell(dungeon, "bell", thing, { again: true });
   const group = groupOf(dungeon, thing);
   const lower = group.filter(({ score }) => score < thing.score);
+  if (thing.on) return tell(dungeon, "bell", thing, { rank: lower.length, again: true });
   if (!lower.every(({ on }) => on)) return silence(dungeon, thing, group);
   thing.on = true;
   tell(dungeon, "bell", thing, { rank: lower.length, again: false });

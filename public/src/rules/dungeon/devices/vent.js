@@ -33,7 +33,7 @@ export const vent = {
 
 /** Nobody is left of what came out of it. */
 function close(dungeon, device) {
-  device.on = true;
+  Object.assign(device, { on: true, telling: false });
   for (const foe of device.foes) {
     if (foe.hp <= 0) continue;
     foe.hp = 0;

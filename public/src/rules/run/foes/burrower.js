@@ -1,6 +1,6 @@
 import { setMood } from "../foes.js";
 import { hurtQuarry } from "../health.js";
-import { heroDistance, isOver, walkToHero } from "./steering.js";
+import { isOver, quarryDistance, walkToQuarry } from "./steering.js";
 
 const LEAP = 0.3;
 const NEAR = 34;
@@ -24,9 +24,9 @@ export const burrower = {
 
 function tunnel(run, foe, { tell, patience }) {
   if (!foe.blinking) dive(run, foe);
-  walkToHero(run, foe, foe.speed);
+  walkToQuarry(run, foe, foe.speed);
   const isLate = foe.age - foe.memory.dived > patience;
-  if (!isLate && heroDistance(run, foe) > NEAR) return;
+  if (!isLate && quarryDistance(run, foe) > NEAR) return;
   setMood(foe, "tell", foe.memory.leaps < ELITE_LEAPS - 1 && foe.elite ? tell * 0.7 : tell);
   run.events.push({ type: "tell", x: foe.x, y: foe.y, kind: foe.kind, angle: 0, foe });
 }
@@ -44,7 +44,7 @@ function leapWhenOver(run, foe, trick) {
   foe.memory.leaps -= 1;
   setMood(foe, "act", LEAP);
   run.events.push({ type: "surface", x: foe.x, y: foe.y, kind: foe.kind, radius: trick.blast, foe });
-  if (heroDistance(run, foe) < trick.blast) hurtQuarry(run, foe, foe.damage * (foe.row.actDamage ?? 1));
+  if (quarryDistance(run, foe) < trick.blast) hurtQuarry(run, foe, foe.damage * (foe.row.actDamage ?? 1));
 }
 
 function land(foe, { up }) {
@@ -55,6 +55,6 @@ function land(foe, { up }) {
 }
 
 function gasp(run, foe, { slow }) {
-  walkToHero(run, foe, -slow);
+  walkToQuarry(run, foe, -slow);
   if (isOver(foe)) setMood(foe, "chase", 0);
 }

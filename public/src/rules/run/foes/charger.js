@@ -1,5 +1,5 @@
 import { setMood } from "../foes.js";
-import { head, heroAngle, heroDistance, inSight, isOver, walkToHero } from "./steering.js";
+import { head, inSight, isOver, quarryAngle, quarryDistance, walkToQuarry } from "./steering.js";
 
 /**
  * Comes near, says so, and dashes in a straight line; after that it must catch its breath. An elite dashes three
@@ -16,15 +16,15 @@ export const charger = {
 };
 
 function seek(run, foe, trick) {
-  walkToHero(run, foe, foe.speed);
-  if (heroDistance(run, foe) > trick.near || !inSight(run, foe)) return;
+  walkToQuarry(run, foe, foe.speed);
+  if (quarryDistance(run, foe) > trick.near || !inSight(run, foe)) return;
   foe.memory.dashes = foe.elite ? 3 : 1;
   tell(run, foe, trick.tell);
 }
 
 function tell(run, foe, time) {
   setMood(foe, "tell", time);
-  foe.aim = heroAngle(run, foe);
+  foe.aim = quarryAngle(run, foe);
   run.events.push({ type: "tell", x: foe.x, y: foe.y, kind: foe.kind, angle: foe.aim, foe });
 }
 

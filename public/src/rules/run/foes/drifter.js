@@ -1,5 +1,5 @@
 import { setMood } from "../foes.js";
-import { head, heroAngle, isOver } from "./steering.js";
+import { head, isOver, quarryAngle } from "./steering.js";
 
 /**
  * Drifts at the hero through everything, swaying, and blinks away when it is hit. An elite blinks to the hero's back.
@@ -10,7 +10,7 @@ export const drifter = {
     const { trick } = foe.row;
     if (foe.blinking && isOver(foe)) foe.blinking = false;
     if (foe.mood === "rest" && isOver(foe)) setMood(foe, "chase", 0);
-    const angle = heroAngle(run, foe) + Math.sin(foe.age * 1.7 + foe.id) * trick.sway;
+    const angle = quarryAngle(run, foe) + Math.sin(foe.age * 1.7 + foe.id) * trick.sway;
     head(foe, Math.cos(angle), Math.sin(angle), foe.mood === "rest" ? 0 : foe.speed);
   },
 
@@ -26,7 +26,7 @@ function blink(run, foe, trick) {
   const { hero, field, random } = run;
   const from = { x: foe.x, y: foe.y };
   const back = Math.atan2(-hero.facing.y, -hero.facing.x);
-  const angle = foe.elite ? back : heroAngle(run, foe) + Math.PI + random.range(-1.2, 1.2);
+  const angle = foe.elite ? back : quarryAngle(run, foe) + Math.PI + random.range(-1.2, 1.2);
   const origin = foe.elite ? hero : foe;
   foe.x = within(origin.x + Math.cos(angle) * trick.leap, foe.radius, field.width);
   foe.y = within(origin.y + Math.sin(angle) * trick.leap, foe.radius, field.height);

@@ -1,5 +1,5 @@
 import { setMood } from "../foes.js";
-import { head, heroAngle, heroDistance, inSight, isOver, walkToHero } from "./steering.js";
+import { head, inSight, isOver, quarryAngle, quarryDistance, walkToQuarry } from "./steering.js";
 
 const TURN_IN_TELL = 0.25;
 const ELITE_ARC = 1.35;
@@ -34,7 +34,7 @@ export const isShielded = (foe) => foe.mood !== "rest" && foe.mood !== "spawn";
 export const coverOf = (foe) => foe.row.trick.arc * (foe.elite ? ELITE_ARC : 1);
 
 function turnToHero(run, foe, { turn }, dt) {
-  const goal = heroAngle(run, foe);
+  const goal = quarryAngle(run, foe);
   if (!foe.memory.turned) foe.aim = goal;
   foe.memory.turned = true;
   const most = turn * dt * (foe.mood === "tell" ? TURN_IN_TELL : 1);
@@ -42,9 +42,9 @@ function turnToHero(run, foe, { turn }, dt) {
 }
 
 function seek(run, foe, trick) {
-  walkToHero(run, foe, foe.speed);
-  if (heroDistance(run, foe) > trick.near + foe.radius || !inSight(run, foe)) return;
-  if (Math.abs(difference(heroAngle(run, foe), foe.aim)) > trick.arc) return;
+  walkToQuarry(run, foe, foe.speed);
+  if (quarryDistance(run, foe) > trick.near + foe.radius || !inSight(run, foe)) return;
+  if (Math.abs(difference(quarryAngle(run, foe), foe.aim)) > trick.arc) return;
   setMood(foe, "tell", trick.tell);
   run.events.push({ type: "tell", x: foe.x, y: foe.y, kind: foe.kind, angle: foe.aim, foe });
 }

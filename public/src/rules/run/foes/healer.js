@@ -1,5 +1,5 @@
 import { setMood } from "../foes.js";
-import { head, heroAngle, heroDistance, isOver, walkToHero } from "./steering.js";
+import { head, isOver, quarryAngle, quarryDistance, walkToQuarry } from "./steering.js";
 
 const LOOK = 0.3;
 const found = [];
@@ -25,12 +25,12 @@ export const healer = {
 };
 
 function move(run, foe, { fear, reach }) {
-  const distance = heroDistance(run, foe);
+  const distance = quarryDistance(run, foe);
   const { mends } = foe;
-  const away = heroAngle(run, foe) + Math.PI;
+  const away = quarryAngle(run, foe) + Math.PI;
   if (distance < fear) head(foe, Math.cos(away), Math.sin(away), foe.speed);
   else if (mends) head(foe, mends.x - foe.x, mends.y - foe.y, tooFar(foe, mends, reach) ? foe.speed : 0);
-  else if (distance > fear * 1.4) walkToHero(run, foe, foe.speed * 0.8);
+  else if (distance > fear * 1.4) walkToQuarry(run, foe, foe.speed * 0.8);
 }
 
 function tooFar(foe, { x, y }, reach) {

@@ -1,6 +1,6 @@
 import { setMood } from "../foes.js";
 import { addThread } from "../threads.js";
-import { head, heroAngle, heroDistance, isOver, walkToHero } from "./steering.js";
+import { head, isOver, quarryAngle, quarryDistance, walkToQuarry } from "./steering.js";
 
 /**
  * Circles the hero and leaves a trail of threads that slow; when the hero is near it tells, and dives in. `trick`:
@@ -19,14 +19,14 @@ export const spinner = {
 
 function circle(run, foe, trick, dt) {
   foe.memory.since = (foe.memory.since ?? 0) + dt;
-  if (heroDistance(run, foe) > trick.near * 1.3) return walkToHero(run, foe, foe.speed);
+  if (quarryDistance(run, foe) > trick.near * 1.3) return walkToQuarry(run, foe, foe.speed);
   spin(run, foe, trick, dt);
-  const inwards = (heroDistance(run, foe) - trick.near) / trick.near;
-  const angle = heroAngle(run, foe) + (foe.id % 2 ? 1 : -1) * (Math.PI / 2 - inwards);
+  const inwards = (quarryDistance(run, foe) - trick.near) / trick.near;
+  const angle = quarryAngle(run, foe) + (foe.id % 2 ? 1 : -1) * (Math.PI / 2 - inwards);
   head(foe, Math.cos(angle), Math.sin(angle), foe.speed);
   if (foe.memory.since < trick.pause) return;
   foe.memory.since = 0;
-  foe.aim = heroAngle(run, foe);
+  foe.aim = quarryAngle(run, foe);
   setMood(foe, "tell", trick.tell);
   run.events.push({ type: "tell", x: foe.x, y: foe.y, kind: foe.kind, angle: foe.aim, foe });
 }

@@ -1,6 +1,6 @@
 import { setMood } from "../foes.js";
 import { addShot } from "../shots.js";
-import { head, heroAngle, heroDistance, inSight, isOver, walkToHero } from "./steering.js";
+import { head, inSight, isOver, quarryAngle, quarryDistance, walkToQuarry } from "./steering.js";
 
 const SPREAD = 0.26;
 
@@ -17,29 +17,29 @@ export const spitter = {
     }
     keepDistance(run, foe, trick);
     if (foe.mood === "rest" && isOver(foe)) setMood(foe, "chase", 0);
-    if (foe.mood === "chase" && heroDistance(run, foe) < trick.far * 1.2 && inSight(run, foe))
+    if (foe.mood === "chase" && quarryDistance(run, foe) < trick.far * 1.2 && inSight(run, foe))
       tell(run, foe, trick);
   },
 };
 
 function keepDistance(run, foe, { near, far }) {
-  const distance = heroDistance(run, foe);
-  const angle = heroAngle(run, foe);
+  const distance = quarryDistance(run, foe);
+  const angle = quarryAngle(run, foe);
   const side = foe.id % 2 === 0 ? Math.PI / 2 : -Math.PI / 2;
-  if (distance > far) walkToHero(run, foe, foe.speed);
+  if (distance > far) walkToQuarry(run, foe, foe.speed);
   else if (distance < near) head(foe, -Math.cos(angle), -Math.sin(angle), foe.speed);
   else head(foe, Math.cos(angle + side), Math.sin(angle + side), foe.speed * 0.5);
 }
 
 function tell(run, foe, trick) {
   setMood(foe, "tell", trick.tell);
-  foe.aim = heroAngle(run, foe);
+  foe.aim = quarryAngle(run, foe);
   run.events.push({ type: "tell", x: foe.x, y: foe.y, kind: foe.kind, angle: foe.aim, foe });
 }
 
 function spit(run, foe, trick) {
   const count = foe.elite ? trick.fan : 1;
-  foe.aim = heroAngle(run, foe);
+  foe.aim = quarryAngle(run, foe);
   for (let index = 0; index < count; index += 1) {
     const angle = foe.aim + (index - (count - 1) / 2) * SPREAD;
     const { x, y, damage } = foe;

@@ -1,5 +1,5 @@
 import { addFoe, setMood } from "../foes.js";
-import { isOver, walkToHero } from "./steering.js";
+import { isOver, walkToQuarry } from "./steering.js";
 
 const AS_IT_IS = { hp: 1, damage: 1, speed: 1 };
 const BURST = 400;
@@ -16,7 +16,7 @@ export const splitter = {
     if (foe.mood === "rest" && isOver(foe)) setMood(foe, "chase", 0);
     const isAloft = (foe.age + foe.id * 0.37) % beat < beat / 2;
     const pace = foe.mood === "rest" ? 0.2 : isAloft ? LEAP : CROUCH;
-    walkToHero(run, foe, foe.speed * pace);
+    walkToQuarry(run, foe, foe.speed * pace);
   },
 
   fallen(run, foe) {

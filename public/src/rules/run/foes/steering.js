@@ -11,7 +11,7 @@ const flowOf = (run, foe) => (foe.quarry ?? run).flow;
  * @param {import("../types.js").Foe} foe
  * @param {number} speed
  */
-export function walkToHero(run, foe, speed) {
+export function walkToQuarry(run, foe, speed) {
   const goal = flowOf(run, foe).next(foe.x, foe.y, waypoint) ? waypoint : quarryOf(run, foe);
   head(foe, goal.x - foe.x, goal.y - foe.y, speed);
 }
@@ -30,13 +30,13 @@ export function head(foe, dx, dy, speed) {
 }
 
 /** How far a foe is from whom it is after, middle to middle. */
-export function heroDistance(run, foe) {
+export function quarryDistance(run, foe) {
   const { x, y } = quarryOf(run, foe);
   return Math.hypot(x - foe.x, y - foe.y);
 }
 
 /** The angle from a foe to whom it is after. */
-export function heroAngle(run, foe) {
+export function quarryAngle(run, foe) {
   const { x, y } = quarryOf(run, foe);
   return Math.atan2(y - foe.y, x - foe.x);
 }

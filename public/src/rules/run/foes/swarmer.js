@@ -1,5 +1,5 @@
 import { addFoe, setMood, threatNow } from "../foes.js";
-import { head, heroAngle, heroDistance, inSight, isOver, walkToHero } from "./steering.js";
+import { head, inSight, isOver, quarryAngle, quarryDistance, walkToQuarry } from "./steering.js";
 
 /**
  * Runs at the hero in weaving lines, bites, runs off and turns round. An elite calls more of its kind from time to
@@ -10,15 +10,15 @@ export const swarmer = {
     const { trick } = foe.row;
     if (foe.mood === "tell") return callWhenOver(run, foe, trick);
     if (foe.mood === "rest") runOff(run, foe, trick);
-    else if (inSight(run, foe) && heroDistance(run, foe) < 400) weave(run, foe, trick);
-    else walkToHero(run, foe, foe.speed);
+    else if (inSight(run, foe) && quarryDistance(run, foe) < 400) weave(run, foe, trick);
+    else walkToQuarry(run, foe, foe.speed);
     if (foe.elite && foe.mood === "chase" && foe.age > (foe.memory.call ?? trick.call) && hasRoom(run))
       tell(run, foe, trick);
   },
 };
 
 function weave(run, foe, trick) {
-  const angle = heroAngle(run, foe) + Math.sin(foe.age * 6 + foe.id) * trick.weave;
+  const angle = quarryAngle(run, foe) + Math.sin(foe.age * 6 + foe.id) * trick.weave;
   head(foe, Math.cos(angle), Math.sin(angle), foe.speed);
 }
 
@@ -28,7 +28,7 @@ function hasRoom(run) {
 }
 
 function runOff(run, foe, trick) {
-  const angle = heroAngle(run, foe) + Math.PI + Math.sin(foe.id) * 0.9;
+  const angle = quarryAngle(run, foe) + Math.PI + Math.sin(foe.id) * 0.9;
   head(foe, Math.cos(angle), Math.sin(angle), foe.speed * trick.flee);
   if (isOver(foe)) setMood(foe, "chase", 0);
 }
@@ -36,7 +36,7 @@ function runOff(run, foe, trick) {
 function tell(run, foe, trick) {
   foe.memory.call = foe.age + trick.call;
   setMood(foe, "tell", trick.tell);
-  run.events.push({ type: "tell", x: foe.x, y: foe.y, kind: foe.kind, angle: heroAngle(run, foe), foe });
+  run.events.push({ type: "tell", x: foe.x, y: foe.y, kind: foe.kind, angle: quarryAngle(run, foe), foe });
 }
 
 function callWhenOver(run, foe, trick) {

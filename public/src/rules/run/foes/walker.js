@@ -1,5 +1,5 @@
 import { addFoe, setMood, threatNow } from "../foes.js";
-import { isOver, walkToHero } from "./steering.js";
+import { isOver, walkToQuarry } from "./steering.js";
 
 const FORKS = 4;
 
@@ -7,7 +7,7 @@ const FORKS = 4;
 export const walker = {
   step(run, foe) {
     if (foe.mood === "rest" && isOver(foe)) setMood(foe, "chase", 0);
-    walkToHero(run, foe, foe.mood === "rest" ? foe.speed * 0.2 : foe.speed);
+    walkToQuarry(run, foe, foe.mood === "rest" ? foe.speed * 0.2 : foe.speed);
   },
 
   fallen(run, foe) {

@@ -1,6 +1,6 @@
 import { setMood } from "../foes.js";
 import { patterns } from "./patterns.js";
-import { heroAngle, heroDistance, isOver, walkToHero } from "./steering.js";
+import { isOver, quarryAngle, quarryDistance, walkToQuarry } from "./steering.js";
 
 const RAGE_FROM = 0.5;
 
@@ -32,13 +32,13 @@ const moveOf = ({ row, memory }) => row.trick.moves[memory.turn % row.trick.move
 
 function seek(run, foe) {
   const { keep, patience = 3 } = foe.row.trick;
-  if (heroDistance(run, foe) > keep) walkToHero(run, foe, foe.speed);
+  if (quarryDistance(run, foe) > keep) walkToQuarry(run, foe, foe.speed);
   foe.memory.since ??= foe.age;
   const waits = foe.age - foe.memory.since;
-  if (heroDistance(run, foe) > keep * 1.5 && waits < patience) return;
+  if (quarryDistance(run, foe) > keep * 1.5 && waits < patience) return;
   foe.memory.since = null;
   foe.memory.turn = (foe.memory.turn ?? -1) + 1;
-  foe.aim = heroAngle(run, foe);
+  foe.aim = quarryAngle(run, foe);
   const move = moveOf(foe);
   setMood(foe, "tell", move.tell);
   foe.memory.tell = patterns[move.pattern].announce(run, foe, move);

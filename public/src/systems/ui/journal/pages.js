@@ -47,12 +47,14 @@ function head(page, number, open) {
 function contentOf({ title, parts }) {
   return [
     el("h3", {}, title),
-    ...parts.map((part) => (typeof part === "string" ? el("p", {}, part) : shell(part))),
+    ...parts.map((part) => (typeof part === "string" ? el("p", {}, personal(part, whose())) : shell(part))),
   ];
 }
 
+const whose = () => ({ id: state.sessionId, name: state.player.name });
+
 function shell(commands) {
-  const who = { id: state.sessionId, name: state.player.name };
+  const who = whose();
   return el(
     "div",
     { class: "shell" },
