@@ -55,7 +55,7 @@ export const realms = [
       ["copper-house-0", 430, 0],
       ["cairn", 610, 0.15],
       ["fir-1", 700, 0],
-      ["shelf-1", 860, 0.05],
+      ["town-shelf-1", 860, 0.05],
       ["copper-house-1", 1060, 0],
       ["fir-0", 1230, 0.1],
       ["boulder-0", 1350, 0.8],
