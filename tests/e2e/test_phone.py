@@ -90,6 +90,28 @@ def test_hub_is_walked_and_talked_in_by_touch(phone: Game) -> None:
     expect(phone.panel("Paused")).to_be_hidden()
 
 
+def test_settings_and_journal_are_worked_by_touch(phone: Game) -> None:
+    phone.create_save()
+    phone.open()
+    phone.button("Continue").tap()
+    phone.until_in_hub()
+    phone.button("Pause").tap()
+    phone.button("Settings").tap()
+    assert_fits(phone, panel(phone, "Settings"))
+    phone.page.get_by_label("High contrast").tap()
+    expect(phone.page.locator("html")).to_have_attribute("data-contrast", "high")
+    phone.button("Done").tap()
+    phone.button("Journal").tap()
+    journal = panel(phone, "Journal")
+    assert_fits(phone, journal, phone.button("Close"))
+    people = journal.get_by_role("tab", name="People")
+    people.tap()
+    expect(people).to_have_attribute("aria-selected", "true")
+    phone.button("Close").tap()
+    phone.button("Resume").tap()
+    expect(phone.panel("Paused")).to_be_hidden()
+
+
 def test_arena_is_fought_by_touch(phone: Game) -> None:
     phone.create_save(position=phone.before_portal)
     phone.open()

@@ -1,8 +1,48 @@
-"""Each scene opens, and nothing complains: the fixture `game` sees to the latter."""
+"""Each scene opens, nothing complains, and nothing of it stays: the fixture `game` hears complaints."""
 
-from playwright.sync_api import expect
+from playwright.sync_api import CDPSession, expect
 
 from tests.support.game import Game
+
+TOLD = {"story": {"chapter": 5, "subchapter": 1}}
+HUBS = ("level1", "level2", "level3", "level4")
+DUNGEONS = ("lair", "dungeon", "badlands", "neonfactory")
+ARENAS = ("survivor1", "survivor2", "survivor3")
+PLAYED = (*HUBS, *DUNGEONS, *ARENAS)
+
+ROUND = ("lair", "survivor1", "level2", "dungeon", "survivor2", "badlands", "level4", "neonfactory", "credits", "title")
+"""Scenes of every kind; between them one comes back to the first hub."""
+
+MOST_GROWTH = 1.2
+FRAMES = 5
+
+TRAVEL = """async (scene) => {
+  const { travel } = await import("/src/systems/travel.js");
+  await travel(scene);
+}"""
+
+
+def go_to(game: Game, scene: str) -> None:
+    """Go straight to a scene, and see it run for some frames."""
+    game.page.evaluate(TRAVEL, scene)
+    game.until_in(scene)
+    for _ in range(FRAMES):
+        game.next_frame()
+
+
+def open_after_the_story(game: Game) -> None:
+    """Go on with a save to which every way is open."""
+    game.create_save(world=TOLD)
+    game.open().go_on()
+
+
+def heap_after(game: Game, cdp: CDPSession, scenes: tuple[str, ...]) -> float:
+    """Return the bytes in use after visits to scenes, each followed by one to the first hub."""
+    for scene in scenes:
+        go_to(game, scene)
+        go_to(game, "level1")
+    cdp.send("HeapProfiler.collectGarbage")
+    return float(cdp.send("Runtime.getHeapUsage")["usedSize"])
 
 
 def test_new_player_reaches_title_and_hub(game: Game) -> None:
@@ -11,7 +51,7 @@ def test_new_player_reaches_title_and_hub(game: Game) -> None:
     expect(game.save_sign).to_have_text("Saved")
 
 
-def test_returning_player_passes_every_scene_and_comes_back(game: Game) -> None:
+def test_returning_player_passes_scenes_and_comes_back(game: Game) -> None:
     game.create_save(position=game.before_portal)
     game.open().go_on()
     game.enter_arena()
@@ -21,3 +61,21 @@ def test_returning_player_passes_every_scene_and_comes_back(game: Game) -> None:
     game.button("Leave to the title").click()
     game.until_in("title")
     game.go_on()
+
+
+def test_every_scene_opens(game: Game) -> None:
+    open_after_the_story(game)
+    for scene in PLAYED:
+        go_to(game, scene)
+        assert game.state()["player"]["hp"] > 0, scene
+    go_to(game, "credits")
+    expect(game.page.locator(".credits")).to_be_visible()
+
+
+def test_twenty_changes_of_scene_leave_no_more_behind_than_two(game: Game) -> None:
+    open_after_the_story(game)
+    cdp = game.context.new_cdp_session(game.page)
+    heap_after(game, cdp, ROUND)  # What a scene loads when it is first entered is loaded for good.
+    after_two = heap_after(game, cdp, ROUND[:1])
+    after_twenty = heap_after(game, cdp, ROUND[1:])
+    assert after_twenty < MOST_GROWTH * after_two

@@ -1,8 +1,8 @@
 import row from "../../public/src/content/dungeons/neonfactory.js";
 import map from "../../public/src/content/maps/neonfactory.js";
-import { createDungeon, stepDungeon } from "../../public/src/rules/dungeon/dungeon.js";
-import { STEP } from "../../public/src/rules/run/clock.js";
+import { createDungeon } from "../../public/src/rules/dungeon/dungeon.js";
 import { newcomer } from "./dungeons.js";
+import { playUntil as play } from "./dungeonWalker.js";
 import { createPilot } from "./pilot.js";
 import { answering, worksJob } from "./worksPlayer.js";
 
@@ -32,13 +32,5 @@ export function goTo({ hero, points }, name, dy = 0) {
 }
 
 /** Lets the scripted player play until something is so; gives back what happened. */
-export function playUntil(dungeon, isThere, minutes = 6) {
-  const decide = createPilot(dungeon, { job: worksJob, boss: answering });
-  const events = [];
-  for (let step = 0; step < minutes * 3600; step += 1) {
-    events.push(...stepDungeon(dungeon, decide(), STEP));
-    if (isThere(dungeon, events)) return events;
-  }
-  const { x, y } = dungeon.hero;
-  throw new Error(`Stuck at ${JSON.stringify([x / 64, y / 64, dungeon.state, dungeon.progress])}`);
-}
+export const playUntil = (dungeon, isThere, minutes = 6) =>
+  play(dungeon, createPilot(dungeon, { job: worksJob, boss: answering }), isThere, minutes);

@@ -4,6 +4,7 @@ import { babble } from "../../public/src/content/bosses/babble.js";
 import row from "../../public/src/content/dungeons/neonfactory.js";
 import { placeOf } from "../../public/src/rules/dungeon/devices/compass.js";
 import { isNearest } from "../../public/src/rules/dungeon/devices/match.js";
+import { questInWorks } from "../../public/src/rules/dungeon/works.js";
 import { nearestWords, similarity } from "../../public/src/rules/meaning.js";
 import { addFoe } from "../../public/src/rules/run/foes.js";
 import { spend } from "./dungeons.js";
@@ -158,3 +159,22 @@ function quietWorksAfter({ progress }) {
   spend(dungeon, 0.1);
   return dungeon;
 }
+
+test("the quest leads to the nearest of what is to be done, and counts the embeddings down", () => {
+  const fresh = quietWorks();
+  goTo(fresh, "compass1");
+  assert.deepEqual(questInWorks(fresh), { key: "fetch", chapter: 4, target: "compass1" });
+  const late = quietWorks({ devices: ["match2"], embeddings: ["swordBeam", "shuriken"] });
+  assert.equal(questInWorks(late).key, "fetchLast");
+  spend(late, 0.1);
+  assert.deepEqual(questInWorks(late), { key: "take", chapter: 4, target: "embedding3" });
+});
+
+test("a vent that shuts announces nobody any more", () => {
+  const dungeon = quietWorks();
+  const vent = deviceOf(dungeon, "vent1");
+  vent.telling = true;
+  dungeon.progress = { ...dungeon.progress, embeddings: ["swordBeam"] };
+  spend(dungeon, 0.1);
+  assert.deepEqual([vent.on, vent.telling], [true, false]);
+});

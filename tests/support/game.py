@@ -28,16 +28,16 @@ class Game(View):
         self.page.keyboard.press("Enter")
         return self.until_in_hub()
 
-    def go_on(self) -> State:
-        """Continue with the save, in the hub."""
+    def go_on(self, hub: str = "level1") -> State:
+        """Continue with the save, in its hub."""
         self.button("Continue").click()
-        return self.until_in_hub()
+        return self.until_in_hub(hub)
 
-    def enter_arena(self) -> State:
+    def enter_arena(self, arena: str = "survivor1") -> State:
         """Step through the portal, which must be within reach."""
         expect(self.page.get_by_text("Enter the arena")).to_be_visible()
         self.page.keyboard.press("KeyE")
-        self.until_in("survivor1")
+        self.until_in(arena)
         return self.until("s.time > 0")
 
     def open_in_arena(self, name: str = "Ada") -> State:

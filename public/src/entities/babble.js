@@ -11,6 +11,7 @@ const COPY = 0.52;
 const POP = 0.3;
 const SIDE = 64;
 const UNDER_BAR = 0.28;
+const UNDER_BAR_UPRIGHT = 0.36;
 const [SILENT, TALKING, SHOUTING] = [0, 1, 2];
 const [PLAIN, HOLLOW] = [0, 1];
 
@@ -61,7 +62,8 @@ export function drawCopy(copy, { boss, time }) {
 /** Where the question hangs: in the middle of the view, below the boss' bar, whatever the view shows. */
 function questionAt() {
   const { left, top, right, bottom } = viewRect();
-  return { x: (left + right) / 2, y: top + (bottom - top) * UNDER_BAR };
+  const [width, height] = [right - left, bottom - top];
+  return { x: left + width / 2, y: top + height * (height > width ? UNDER_BAR_UPRIGHT : UNDER_BAR) };
 }
 
 /** An answer is kept in view, and off the question: whoever gives it may stand outside. */
@@ -93,6 +95,7 @@ export function drawQuestion({ question, move }, time) {
   const left = move.stage === "act" ? 1 - move.time / move.length : 1;
   stamp("soft-dot", x, y, { scale: 5, tint: tints.violet, opacity: 0.6 });
   stamp("babble-ask", x, y);
+  stamp("soft-dot", x, y - 2, { scale: 2.4, tint: tints.white, opacity: 0.8 });
   stampWord(question.asked, x, y - 2 + live(Math.sin(time * 2) * 3), 60);
   k.drawRect({ pos: k.vec2(x - 54, y + 62), width: 108, height: 10, radius: 5, color: tints.ink });
   k.drawRect({ pos: k.vec2(x - 51, y + 64), width: 102 * left, height: 6, radius: 3, color: tints.candy });

@@ -125,7 +125,7 @@ const sandfront = {
     const seen = stretch(front, view);
     const opacity = Math.min(1, front.age / 0.4);
     for (const middle of gapsIn(front, seen.across)) drawLee(front, middle, seen.along, opacity);
-    if (front.age < front.tell) drawWarning(front, seen);
+    if (front.at < seen.along[0] - MARGIN) drawWarning(front, seen);
   },
   air(front, view) {
     const seen = stretch(front, view);
@@ -134,7 +134,7 @@ const sandfront = {
   },
 };
 
-/** Arrows run in from the side from which it will come. */
+/** Arrows run in from the side from which it will come, until it is in view itself. */
 function drawWarning({ way, age, gaps }, { along: [edge], across: [from, to] }) {
   const angle = Math.atan2(way.dy, way.dx) - Math.PI / 2;
   const run = settings.reducedMotion ? 0 : (age * 1.6) % 1;

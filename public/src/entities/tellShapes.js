@@ -32,6 +32,7 @@ export function drawLaneTell({ x, y }, angle, length, width, share, tint) {
 /** The way of a shot from a point along an angle, brighter as far as it has filled. */
 export function drawRayTell({ x, y }, angle, length, share, tint) {
   const end = (part) => ({ x: x + Math.cos(angle) * length * part, y: y + Math.sin(angle) * length * part });
-  stampLine("pixel", { x, y }, end(1), { thickness: 16, tint, opacity: 0.28 });
-  stampLine("pixel", { x, y }, end(share), { thickness: 16, tint, opacity: 0.45 });
+  stampLine("pixel", { x, y }, end(1), { thickness: 20, tint: tints.ink, opacity: 0.4 });
+  stampLine("pixel", { x, y }, end(1), { thickness: 12, tint, opacity: 0.55 });
+  stampLine("pixel", { x, y }, end(share), { thickness: 12, tint, opacity: 0.9 });
 }

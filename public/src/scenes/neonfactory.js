@@ -30,6 +30,7 @@ const devices = {
 
 function noteOf(boss) {
   const { notes } = text.boss;
+  if (boss.move.name === "fall") return "";
   if (isExposed(boss)) return notes.exposed;
   return boss.move.name === "ask" ? notes.asking : notes.closed;
 }

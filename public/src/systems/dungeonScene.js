@@ -1,4 +1,3 @@
-import { chapterAt } from "../content/chapters.js";
 import { upgrades } from "../content/upgrades.js";
 import { k } from "../context.js";
 import { addQuestArrow } from "../entities/questArrow.js";
@@ -10,6 +9,7 @@ import { createBossStage } from "./bossStage.js";
 import { createCamera } from "./camera.js";
 import { report } from "./debug.js";
 import { progressBeforeBoss } from "./debugBoss.js";
+import { arrowTarget, hereOf } from "./dungeonGoal.js";
 import { createDungeonHud } from "./dungeonHud.js";
 import { showDungeonMoment } from "./dungeonMoments.js";
 import { reportDungeon } from "./dungeonReport.js";
@@ -25,7 +25,7 @@ import { readingOf, signsOf } from "./inscriptions.js";
 import { createInteraction } from "./interaction.js";
 import { showMoment } from "./moments.js";
 import { intentFor, takeSteps } from "./pilot.js";
-import { askHere, currentQuest } from "./quest.js";
+import { askHere } from "./quest.js";
 import { createRunView } from "./runView.js";
 import { setTouchMode } from "./touch.js";
 import { addWorld } from "./world.js";
@@ -64,27 +64,6 @@ function enter({ row, map }) {
     player: state.player,
     upgrades,
   });
-}
-
-/** The arrow shows what the quest is about once it is in view: through walls there is no way to point. */
-function arrowTarget({ boss, points }, view) {
-  const at = boss?.state !== "fighting" && points[currentQuest().target];
-  const isSeen = at && at.x > view.left && at.x < view.right && at.y > view.top && at.y < view.bottom;
-  return isSeen ? { ...at, height: 150 } : null;
-}
-
-function hereOf({ hero, points, row }) {
-  const { text, target } = currentQuest();
-  const { dungeon, places } = chapterAt(row.name).text;
-  return {
-    title: dungeon,
-    you: hero,
-    walkers: [],
-    quest: { text, at: points[target] ?? null },
-    places: Object.entries(places.inside)
-      .filter(([point]) => points[point])
-      .map(([point, name]) => ({ name, ...points[point] })),
-  };
 }
 
 /** All that shows, sounds and tells what happens in a dungeon. */

@@ -21,8 +21,8 @@ export function countRuns(player) {
 /** What to do in a dungeon; who comes again when all is done sweeps it for the joy of it. */
 export function questInside(story, player, chapter) {
   const stage = stageOf(story, chapter);
-  if (stage === "freed" || stage === "after" || stage === "ended")
-    return { key: "leave", chapter, target: "exit" };
+  if (stage === "freed") return { key: "freed", chapter, target: "exit" };
+  if (stage === "after" || stage === "ended") return { key: "leave", chapter, target: "exit" };
   if (stage === "brink") return { key: "boss", chapter, target: "boss" };
   if (GIFTS[chapter] && !player.skillUnlocked[GIFTS[chapter]])
     return { key: "gift", chapter, target: "shrine" };

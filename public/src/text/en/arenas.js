@@ -53,7 +53,7 @@ export default {
     ],
   },
   badlands: {
-    boss: { name: "The Hot Shard", title: "All Traffic, One Node" },
+    boss: { name: "The Hot Shard", title: "One Node for All" },
     waves: [
       ["Single node", "One of everything, for now."],
       ["MOVED", "They have been told where you are."],

@@ -2,9 +2,7 @@ export default {
   title: "The upgrade stall",
   greeting: "Whatever you configure here lasts. No restart needed.",
   coins: "Your coins: {coins}",
-  rank: "Rank {rank} of {ranks}",
   row: "{name}, rank {rank} of {ranks}. {effect} {offer}",
-  price: "{price} coins",
   buy: "Buy for {price}",
   missing: "{missing} coins short",
   complete: "Complete",
@@ -14,11 +12,11 @@ export default {
   upgrades: {
     memory: { name: "maxmemory", now: "+{maxHp} health.", next: "Next: +{maxHp} health." },
     edge: { name: "Sorted edge", now: "Sword +{damage} %.", next: "Next: sword +{damage} %." },
-    latency: { name: "Low latency", now: "You run {speed} % faster.", next: "Next: {speed} % faster." },
+    latency: { name: "Low latency", now: "You run {speed} % faster.", next: "Next: run {speed} % faster." },
     dodge: {
       name: "Non-blocking",
       now: "You dodge {dodgeCooldown} s sooner.",
-      next: "Next: {dodgeCooldown} s sooner.",
+      next: "Next: dodge {dodgeCooldown} s sooner.",
     },
     scan: {
       name: "SCAN",
