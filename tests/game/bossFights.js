@@ -1,4 +1,4 @@
-import { gigagantrum } from "../../public/src/content/boss.js";
+import { gigagantrum } from "../../public/src/content/bosses/gigagantrum.js";
 import { skills } from "../../public/src/content/skills.js";
 import { createDungeon, stepDungeon } from "../../public/src/rules/dungeon/dungeon.js";
 import { STEP } from "../../public/src/rules/run/clock.js";

@@ -9,7 +9,7 @@ import { knowing } from "./bossFights.js";
 import { allStates } from "./dungeonStates.js";
 import { survey } from "./dungeonSurvey.js";
 import { newcomer, spend } from "./dungeons.js";
-import { createWalker } from "./dungeonWalker.js";
+import { createWalker, playUntil } from "./dungeonWalker.js";
 import { IDLE, only } from "./runs.js";
 
 const plan = survey(row, map);
@@ -29,16 +29,8 @@ function safeLair(progress) {
   return dungeon;
 }
 
-/** Walks until something happens, or fails after some minutes. */
-function walkUntil(dungeon, isThere, minutes = 8) {
-  const walker = createWalker(dungeon, plan, { boss: knowing });
-  const events = [];
-  for (let step = 0; step < minutes * 3600; step += 1) {
-    events.push(...walker.step());
-    if (isThere(dungeon, events)) return events;
-  }
-  throw new Error(`Stuck at ${JSON.stringify([dungeon.hero.x / 64, dungeon.hero.y / 64, dungeon.progress])}`);
-}
+const walkUntil = (dungeon, isThere) =>
+  playUntil(dungeon, createWalker(dungeon, plan, { boss: knowing }), isThere, 8);
 
 const meetsBoss = ({ boss }) => boss.state === "fighting";
 

@@ -3,57 +3,21 @@ import { test } from "node:test";
 import row from "../../public/src/content/dungeons/badlands.js";
 import map from "../../public/src/content/maps/badlands.js";
 import { matches } from "../../public/src/rules/dungeon/devices/query.js";
-import { createField } from "../../public/src/rules/field.js";
-import { createFlow } from "../../public/src/rules/flow.js";
-import { tileSize } from "../../public/src/rules/tiles.js";
-import text from "../../public/src/text/en/dungeon3.js";
 import { allStates, statesThatReach } from "./dungeonStates.js";
 import { canPass } from "./dungeonSurvey.js";
+import { leads } from "./dungeonWays.js";
 import { plan, planRow } from "./narrowsPlans.js";
 
 const { points } = map;
-const HERO = 20;
 /** These are the replica's own. */
 const BEYOND_WATER = ["replica1", "plate2", "plate4"];
 
-/** Whether a way leads from one point to the side of another, with these doors shut. */
-function leads(shut, from, to) {
-  const field = createField(map);
-  for (const name of shut) {
-    const [width, height] = row.doors[name].size.map((tiles) => tiles * tileSize);
-    field.close({ x: points[name].x - width / 2, y: points[name].y - height / 2, width, height });
-  }
-  const flow = createFlow(field);
-  flow.update(points[from].x, points[from].y + 30);
-  const free = field.nearestFree(points[to].x, points[to].y + 24, HERO);
-  return flow.reachable(free.x, free.y);
-}
-
-test("all lines of the map are of one length, and its walls close it", () => {
-  for (const line of map.tiles) {
-    assert.equal(line.length, map.tiles[0].length);
-    assert.match(line, /^#.*#$/);
-  }
-  assert.match(map.tiles[0], /^#+$/);
-});
-
-test("the hero and every foe have room where they begin", () => {
-  const field = createField(map);
-  assert.ok(field.fits(points.start.x, points.start.y, HERO));
-  for (const [name, { x, y }] of Object.entries(points)) {
-    const [role, kind] = name.split(":");
-    if (role === "foe" || role === "elite") assert.ok(field.fits(x, y, row.foes[kind].radius), name);
-  }
-});
+/** Whether a way leads from one point to another, with these doors shut. */
+const way = (from, to, shut = []) => leads(row, map, { from, to, shut });
 
 test("with all doors open everything but the replica's side can be reached from the way in", () => {
   for (const name of Object.keys(points))
-    if (!name.startsWith("door")) assert.equal(leads([], "start", name), !BEYOND_WATER.includes(name), name);
-});
-
-test("every stone has its line, and every line its stone", () => {
-  const signs = Object.keys(points).filter((name) => name.startsWith("sign"));
-  assert.deepEqual(Object.keys(text.signs).sort(), signs.sort());
+    if (!name.startsWith("door")) assert.equal(way("start", name), !BEYOND_WATER.includes(name), name);
 });
 
 /** Each door, what lies before it, and what it keeps. */
@@ -70,8 +34,8 @@ const GUARDED = [
 
 for (const [door, before, behind] of GUARDED) {
   test(`${door} keeps ${behind} from who stands at ${before}`, () => {
-    assert.ok(leads([], before, behind));
-    assert.ok(!leads([door], before, behind));
+    assert.ok(way(before, behind));
+    assert.ok(!way(before, behind, [door]));
   });
 }
 

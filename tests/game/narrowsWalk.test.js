@@ -6,6 +6,7 @@ import { createDungeon, stepDungeon } from "../../public/src/rules/dungeon/dunge
 import { createRandom } from "../../public/src/rules/random.js";
 import { STEP } from "../../public/src/rules/run/clock.js";
 import { newcomer } from "./dungeons.js";
+import { playUntil } from "./dungeonWalker.js";
 import { knowing } from "./narrowsFights.js";
 import { nextInNarrows } from "./narrowsPlans.js";
 import { createPilot } from "./pilot.js";
@@ -26,17 +27,8 @@ function safeNarrows(progress) {
   return dungeon;
 }
 
-/** Walks until something happens, or fails after some minutes. */
-function walkUntil(dungeon, isThere, minutes = 10) {
-  const decide = createPilot(dungeon, { job: nextInNarrows, boss: knowing });
-  const events = [];
-  for (let step = 0; step < minutes * 3600; step += 1) {
-    events.push(...stepDungeon(dungeon, decide(), STEP));
-    if (isThere(dungeon, events)) return events;
-  }
-
-  throw new Error(`Stuck at ${JSON.stringify([dungeon.hero.x / 64, dungeon.hero.y / 64, dungeon.progress])}`);
-}
+const walkUntil = (dungeon, isThere) =>
+  playUntil(dungeon, createPilot(dungeon, { job: nextInNarrows, boss: knowing }), isThere);
 
 const meetsBoss = ({ boss }) => boss.state === "fighting";
 

@@ -76,7 +76,7 @@ function isHiding(boss, hero) {
 /**
  * Draws the boss on its feet.
  * @param {import("../rules/boss/types.js").Hoard} boss
- * @param {object} pose Of `createBossPose`.
+ * @param {object} pose Of `createPose`.
  * @param {import("../rules/run/types.js").Hero} hero
  */
 export function drawBoss(boss, pose, hero) {
@@ -103,15 +103,25 @@ export function drawBossShadow(boss, pose) {
   stamp("shadow", boss.x, bossFeet(boss) - 6, { scaleX: width, scaleY: width * 0.8 });
 }
 
-/** Draws stars round the head of one who ran into a wall. */
-export function drawStars(boss, pose, time) {
-  if (boss.move.name !== "stun") return;
-  const top = bossFeet(boss) - 236 * pose.scaleY;
-  for (let star = 0; star < 5; star += 1) {
-    const angle = time * (settings.reducedMotion ? 0.8 : 3.2) + (star / 5) * 2 * Math.PI;
-    const x = boss.x + Math.cos(angle) * 78;
-    const y = top + Math.sin(angle) * 20;
-    stamp("spark-star", x, y, { scale: 1.15 + Math.sin(angle) * 0.25, tint: tints.ink });
-    stamp("spark-star", x, y, { scale: 0.8 + Math.sin(angle) * 0.2, tint: tints.butter });
+/**
+ * Draws stars round the head of one who is stunned.
+ * @param {{move: {name: string}, x: number}} boss
+ * @param {number} top How high up its head is, in the world.
+ * @param {{count: number, across: number, down: number, size: number}} wreath
+ * @param {number} time
+ */
+export function drawWreath({ move, x }, top, { count, across, down, size }, time) {
+  if (move.name !== "stun") return;
+  for (let star = 0; star < count; star += 1) {
+    const angle = time * (settings.reducedMotion ? 0.8 : 3.2) + (star / count) * 2 * Math.PI;
+    const at = { x: x + Math.cos(angle) * across, y: top + Math.sin(angle) * down };
+    stamp("spark-star", at.x, at.y, { scale: size + Math.sin(angle) * 0.25, tint: tints.ink });
+    stamp("spark-star", at.x, at.y, { scale: size - 0.35 + Math.sin(angle) * 0.2, tint: tints.butter });
   }
 }
+
+const WREATH = { count: 5, across: 78, down: 20, size: 1.15 };
+
+/** Draws stars round the head of one who ran into a wall. */
+export const drawStars = (boss, pose, time) =>
+  drawWreath(boss, bossFeet(boss) - 236 * pose.scaleY, WREATH, time);

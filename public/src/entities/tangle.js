@@ -1,6 +1,7 @@
 /** Tangle, as seen: a ball of everybody's yarn, six needles for arms, and two buttons that never leave the hero. */
 import { sizeOf, stamp, tints } from "../systems/brush.js";
 import { settings } from "../systems/settings.js";
+import { drawWreath } from "./boss.js";
 
 const FLASH = 0.14;
 const BODY = { x: 0, y: -132 };
@@ -73,7 +74,7 @@ function isHiding(boss, hero) {
 /**
  * Draws Tangle on its needles.
  * @param {import("../rules/boss/tangle.js").Tangle} boss
- * @param {object} pose Of `createTanglePose`.
+ * @param {object} pose Of `createPose`.
  * @param {import("../rules/run/types.js").Hero} hero
  * @param {number} time
  */
@@ -96,14 +97,8 @@ export function drawTangleShadow(boss, pose) {
   stamp("shadow", boss.x, tangleFeet(boss) - 6, { scaleX: width, scaleY: width * 0.75 });
 }
 
+const WREATH = { count: 5, across: 84, down: 20, size: 1.15 };
+
 /** Draws stars round the head of one who has fallen out of its threads. */
-export function drawTangleStars(boss, pose, time) {
-  if (boss.move.name !== "stun") return;
-  const top = tangleFeet(boss) - 236 * pose.scaleY;
-  for (let star = 0; star < 5; star += 1) {
-    const angle = time * (settings.reducedMotion ? 0.8 : 3.2) + (star / 5) * 2 * Math.PI;
-    const [x, y] = [boss.x + Math.cos(angle) * 84, top + Math.sin(angle) * 20];
-    stamp("spark-star", x, y, { scale: 1.15 + Math.sin(angle) * 0.25, tint: tints.ink });
-    stamp("spark-star", x, y, { scale: 0.8 + Math.sin(angle) * 0.2, tint: tints.butter });
-  }
-}
+export const drawTangleStars = (boss, pose, time) =>
+  drawWreath(boss, tangleFeet(boss) - 236 * pose.scaleY, WREATH, time);

@@ -1,9 +1,10 @@
 /** Shows a boss among what else stands in its hall: itself, its heaps, its shield and what it announces. */
 import { k } from "../context.js";
 import { bossFeet, drawBoss, drawBossShadow, drawStars } from "../entities/boss.js";
-import { createBossPose } from "../entities/bossPose.js";
 import { drawBossTell } from "../entities/bossTell.js";
 import { drawFeeding, drawHeap, drawHeapGround, heapFeet } from "../entities/heap.js";
+import { hoardBearing } from "../entities/hoardBearing.js";
+import { createPose } from "../entities/posing.js";
 import { stamp, tints } from "./brush.js";
 import { loadEffectSheet } from "./effectSheet.js";
 import { settings } from "./settings.js";
@@ -38,7 +39,7 @@ function drawShield(boss, time) {
 export function createBossView(dungeon) {
   const { boss } = dungeon;
   const standing = createStanding();
-  const shape = createBossPose(boss);
+  const shape = createPose(boss, hoardBearing);
   let time = 0;
   const isThere = () => boss.state !== "defeated";
   loadEffectSheet(["hoard-body", "hoard-arm"]);

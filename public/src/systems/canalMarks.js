@@ -1,13 +1,11 @@
 import { tileChance } from "../content/maps/build.js";
-import { createTerrain } from "../rules/terrain.js";
 import { tileSize } from "../rules/tiles.js";
+import { pick, roofed } from "./groundKit.js";
 import { mark, shores } from "./groundMark.js";
 
 const litter = ["canal-flags-0", "canal-gravel", "canal-flags-1", "canal-gravel"];
 const cracked = ["canal-mud-0", "canal-mud-1"];
 const PATCHES = { "canal-patch-0": 0.22, "canal-patch-1": 0.34 };
-
-const pick = (list, chance) => list[Math.floor(chance * list.length)];
 
 /** Wide patches of paler and darker ground, so that the floor is not one flat red. */
 function patches({ columns, rows }) {
@@ -36,15 +34,6 @@ function strewn({ columns, rows, groundAt }, ground, kinds, share, salt) {
       found.push(mark(pick(kinds, tileChance(column, row, salt + 4)), x, y, { scaleX, opacity: 0.8 }));
     }
   return found;
-}
-
-/** The map as seen by its coping: rock shows its front where the tile south of it is none. */
-function roofed({ columns, rows, groundAt }) {
-  const isRoof = (column, row) => groundAt(column, row) === "rock" && groundAt(column, row + 1) === "rock";
-  const tiles = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => (isRoof(column, row) ? "#" : ".")).join(""),
-  );
-  return createTerrain({ tiles, legend: { "#": { ground: "roof" }, ".": { ground: "open" } } });
 }
 
 /** The floor of the canal works with its dry beds, and the fronts of its walls. */

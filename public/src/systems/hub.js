@@ -91,10 +91,12 @@ function place(point, reach, prompt, act, player) {
 
 function gateOf(hub, point, player, view) {
   const onward = chapterOf(hub.chapter + 1).text.hub;
-  const gate = place(point, REACH.gate, "", () => takeGate(hub, view), player);
-  return Object.defineProperty(gate, "prompt", {
-    get: () => (isGateOpen(hub) ? fill(text.prompts.gateOpen, { place: onward }) : text.prompts.gateShut),
-  });
+  return {
+    ...place(point, REACH.gate, "", () => takeGate(hub, view), player),
+    get prompt() {
+      return isGateOpen(hub) ? fill(text.prompts.gateOpen, { place: onward }) : text.prompts.gateShut;
+    },
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { chapterAt, chapterOf } from "../content/chapters.js";
 import { countRuns, questInHub, questInside } from "../rules/story/quests.js";
+import { BOARDS } from "../states/playerState.js";
 import { state } from "../states/stateManager.js";
 import { fill, language, loadText } from "../text/load.js";
 import { currentScene } from "./travel.js";
@@ -25,9 +26,6 @@ export function askHere(ask) {
   local = ask;
 }
 
-/** The arena's board of a hub is that of its chapter. */
-const BOARDS = { level1: "Grassland", level2: "Mountains", level3: "Badlands" };
-
 function questOfPlace() {
   const scene = currentScene();
   const here = chapterAt(scene);
@@ -35,7 +33,8 @@ function questOfPlace() {
   if (here && scene === here.dungeon) return questInside(story, state.player, here.number);
   return questInHub(story, state.player, {
     chapter: here?.number ?? 1,
-    board: BOARDS[scene],
+    // The boards are in the order of the chapters; the last one has no arena.
+    board: here && BOARDS[here.number - 1],
     hasRead: runsWhenRead === countRuns(state.player),
   });
 }

@@ -1,24 +1,9 @@
 import { createBoss, stepBoss } from "../../rules/boss/babble.js";
-import { bossBody, RESERVE } from "../../rules/boss/body.js";
+import { bodyOf } from "../../rules/boss/body.js";
 import { loadText } from "../../text/load.js";
 import { meanings } from "../meanings.js";
 
 const { boss } = await loadText("dungeon4");
-
-/** What is struck of it. It is no foe that counts, and by itself it hurts nobody. */
-const body = {
-  name: boss.name,
-  elite: boss.name,
-  counter: "vampire",
-  behaviour: bossBody,
-  hp: RESERVE,
-  speed: 0,
-  damage: 0,
-  radius: 60,
-  weight: 1e6,
-  exp: 0,
-  score: 0,
-};
 
 /**
  * The Babble, who answers everything. Add the `point` at which it waits and the `hall` that it fights in.
@@ -27,7 +12,7 @@ const body = {
 export const babble = {
   plug: { createBoss, stepBoss },
   kind: "babble",
-  body,
+  body: bodyOf({ name: boss.name, counter: "vampire", radius: 60 }),
   name: boss.name,
   title: boss.title,
   hp: 1400,

@@ -1,23 +1,8 @@
-import { bossBody, RESERVE } from "../../rules/boss/body.js";
+import { bodyOf } from "../../rules/boss/body.js";
 import { createBoss, stepBoss } from "../../rules/boss/bottleneck.js";
 import { loadText } from "../../text/load.js";
 
 const { boss } = await loadText("dungeon3");
-
-/** What is struck of it. It is no foe that counts, and by itself it hurts nobody. */
-const body = {
-  name: boss.name,
-  elite: boss.name,
-  counter: "goblin",
-  behaviour: bossBody,
-  hp: RESERVE,
-  speed: 0,
-  damage: 0,
-  radius: 92,
-  weight: 1e6,
-  exp: 0,
-  score: 0,
-};
 
 /**
  * Bottleneck, the Only Gate. Add the `point` at which it stands and the `hall` that it fights in.
@@ -26,7 +11,7 @@ const body = {
 export const bottleneck = {
   plug: { createBoss, stepBoss },
   kind: "bottleneck",
-  body,
+  body: bodyOf({ name: boss.name, counter: "goblin", radius: 92 }),
   name: boss.name,
   title: boss.title,
   hp: 900,

@@ -2,9 +2,9 @@ import { bell } from "../../rules/dungeon/devices/bell.js";
 import { dial } from "../../rules/dungeon/devices/dial.js";
 import { farSwitch } from "../../rules/dungeon/devices/switch.js";
 import { loadText } from "../../text/load.js";
+import { tangle } from "../bosses/tangle.js";
 import { foes } from "../foes.js";
 import { skills } from "../skills.js";
-import { tangle } from "../tangle.js";
 
 const text = await loadText("dungeon2");
 

@@ -1,5 +1,5 @@
 import { loadText } from "../../text/load.js";
-import { gigagantrum } from "../boss.js";
+import { gigagantrum } from "../bosses/gigagantrum.js";
 import { foes } from "../foes.js";
 import { skills } from "../skills.js";
 

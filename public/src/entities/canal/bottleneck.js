@@ -1,6 +1,7 @@
 /** The Bottleneck, as seen: a belly of brick, a gate with teeth for a mouth, and a cork on its neck. */
 import { sizeOf, stamp, tints } from "../../systems/brush.js";
 import { settings } from "../../systems/settings.js";
+import { drawWreath } from "../boss.js";
 
 const FLASH = 0.14;
 const FEET = { x: 0, y: 8 };
@@ -87,7 +88,7 @@ function isHiding(boss, hero) {
 /**
  * Draws the boss on its feet.
  * @param {import("../../rules/boss/bottleneck/types.js").Bottleneck} boss
- * @param {object} pose Of `createBottleneckPose`.
+ * @param {object} pose Of `createPose`.
  * @param {import("../../rules/run/types.js").Hero} hero
  * @param {number} time
  */
@@ -110,14 +111,8 @@ export function drawBottleneckShadow(boss, pose) {
   stamp("shadow", boss.x, bottleneckFeet(boss) - 8, { scaleX: width, scaleY: width * 0.45 });
 }
 
+const WREATH = { count: 6, across: 130, down: 28, size: 1.2 };
+
 /** Draws stars round the head of one who has lost its hold. */
-export function drawDizziness(boss, pose, time) {
-  if (boss.move.name !== "stun") return;
-  const top = bottleneckFeet(boss) - 230 * pose.scaleY;
-  for (let star = 0; star < 6; star += 1) {
-    const angle = time * (settings.reducedMotion ? 0.8 : 3.2) + (star / 6) * 2 * Math.PI;
-    const [x, y] = [boss.x + Math.cos(angle) * 130, top + Math.sin(angle) * 28];
-    stamp("spark-star", x, y, { scale: 1.2 + Math.sin(angle) * 0.25, tint: tints.ink });
-    stamp("spark-star", x, y, { scale: 0.85 + Math.sin(angle) * 0.2, tint: tints.butter });
-  }
-}
+export const drawDizziness = (boss, pose, time) =>
+  drawWreath(boss, bottleneckFeet(boss) - 230 * pose.scaleY, WREATH, time);

@@ -2,6 +2,7 @@
 import { k } from "../../context.js";
 import { stamp, stampLine, tints } from "../../systems/brush.js";
 import { settings } from "../../systems/settings.js";
+import { lane } from "../bossTell.js";
 
 const CHEVRON = 70;
 const SPIT_LENGTH = 420;
@@ -17,28 +18,14 @@ function slam({ x, y, move }, share) {
   rim(x, y, move.radius, tints.coral, 0.95);
 }
 
-/** A strip on the ground from a point along an angle; `share` of it is lit more. */
-function strip({ x, y }, angle, length, width, { tint, share, opacity }) {
-  k.pushTransform();
-  k.pushTranslate(x, y);
-  k.pushRotate((angle * 180) / Math.PI);
-  for (const reach of [length, length * share])
-    k.drawRect({ pos: k.vec2(0, -width / 2), width: reach, height: width, color: tint, opacity });
-  for (const side of [-1, 1])
-    k.drawRect({
-      pos: k.vec2(0, (side * width) / 2 - 2),
-      width: length,
-      height: 4,
-      color: tint,
-      opacity: 0.9,
-    });
-  k.popTransform();
-}
-
 function gush(boss, share) {
   const { move, row } = boss;
   const tint = move.locked ? tints.coral : tints.apricot;
-  strip(boss, move.angle, move.reach, row.gush.width, { tint, share, opacity: move.locked ? 0.32 : 0.2 });
+  lane(boss, move.angle, move.reach, row.gush.width, {
+    tint,
+    filled: share,
+    opacity: move.locked ? 0.32 : 0.2,
+  });
   for (let way = CHEVRON * (1.6 + ((share * 4) % 1)); way < move.reach; way += CHEVRON * 2) {
     const at = { x: boss.x + Math.cos(move.angle) * way, y: boss.y + Math.sin(move.angle) * way };
     stamp("arrow", at.x, at.y, { angle: move.angle - Math.PI / 2, opacity: 0.8 });
@@ -46,7 +33,7 @@ function gush(boss, share) {
 }
 
 function spit(boss, share) {
-  strip(boss, boss.move.angle, SPIT_LENGTH, 26, { tint: tints.orchid, share, opacity: 0.22 });
+  lane(boss, boss.move.angle, SPIT_LENGTH, 26, { tint: tints.orchid, filled: share, opacity: 0.22 });
 }
 
 /** Lanes that will be wet are barred; a wave stands in each, so that no colour has to be told from another. */

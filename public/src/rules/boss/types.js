@@ -55,7 +55,7 @@
  * @typedef {import("../dungeon/types.js").Target & {id: number, ttl: number | null, left: number, age: number}} Heap
  *   `ttl` is null until a beam struck it: it never expires.
  *
- * @typedef {object} HoardRowOnly What `content/boss.js` says of it. Its phases have `heaps`, how many it hoards at a
+ * @typedef {object} HoardRowOnly What `content/bosses/gigagantrum.js` says of it. Its phases have `heaps`, how many it hoards at a
  *   time, and `hoardEvery`, seconds without a heap.
  * @property {{radius: number, ttl: number, heal: number, spots: [number, number][], clear: number}} heap `spots` in
  *   shares of the hall; `clear`: not so near to the hero. `heal`: hp a second.

@@ -6,9 +6,10 @@ import {
   drawBottleneckShadow,
   drawDizziness,
 } from "../../entities/canal/bottleneck.js";
-import { createBottleneckPose } from "../../entities/canal/bottleneckPose.js";
+import { bottleneckBearing } from "../../entities/canal/bottleneckBearing.js";
 import { drawBottleneckTell } from "../../entities/canal/bottleneckTell.js";
 import { drawRunOff, drawSideGate, gateFeet } from "../../entities/canal/sideGate.js";
+import { createPose } from "../../entities/posing.js";
 import { stamp, stampLine, tints } from "../brush.js";
 import { loadEffectSheet } from "../effectSheet.js";
 import { settings } from "../settings.js";
@@ -59,7 +60,7 @@ function drawShield(boss, time) {
 export function createBottleneckView(dungeon) {
   const { boss } = dungeon;
   const standing = createStanding();
-  const shape = createBottleneckPose(boss);
+  const shape = createPose(boss, bottleneckBearing);
   let time = 0;
   loadEffectSheet(["neck-body"]);
 

@@ -1,8 +1,9 @@
 /** Shows Tangle among the posts of its hall: itself, its threads and knots, and what it announces. */
 import { k } from "../../context.js";
 import { drawKnot, drawKnotTag, drawPost, drawThread } from "../../entities/knot.js";
+import { createPose } from "../../entities/posing.js";
 import { drawTangle, drawTangleShadow, drawTangleStars, tangleFeet } from "../../entities/tangle.js";
-import { createTanglePose } from "../../entities/tanglePose.js";
+import { tangleBearing } from "../../entities/tangleBearing.js";
 import { drawTangleTell } from "../../entities/tangleTell.js";
 import { loadEffectSheet } from "../effectSheet.js";
 import { createStanding } from "../standing.js";
@@ -20,7 +21,7 @@ export function createTangleView(dungeon) {
   const { boss, points } = dungeon;
   const posts = [...boss.row.posts.low, ...boss.row.posts.high].map((name) => points[name]);
   const standing = createStanding();
-  const shape = createTanglePose(boss);
+  const shape = createPose(boss, tangleBearing);
   let time = 0;
   const isThere = () => boss.state !== "defeated";
   loadEffectSheet(["tangle-body", "tangle-arm-0", "tangle-arm-1"]);

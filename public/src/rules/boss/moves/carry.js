@@ -22,6 +22,14 @@ export function announced({ boss }, seconds) {
   return seconds / boss.row.phases[boss.phase - 1].haste;
 }
 
+/** Announces a move at where the hero is now, and does not follow them. */
+export function aimAtHero(fight) {
+  const { dungeon, boss } = fight;
+  boss.move.angle = Math.atan2(dungeon.hero.y - boss.y, dungeon.hero.x - boss.x);
+  boss.move.locked = true;
+  tellMove(fight);
+}
+
 /** Tells that a move is announced from now on. */
 export function tellMove({ boss, emit }) {
   const { name: kind, angle, radius } = boss.move;

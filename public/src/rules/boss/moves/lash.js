@@ -1,5 +1,5 @@
 import { hurtHero } from "../../run/health.js";
-import { announced, tellMove } from "./carry.js";
+import { aimAtHero, announced } from "./carry.js";
 
 const STROKE = 0.28;
 
@@ -8,12 +8,7 @@ export const lash = [
   {
     name: "tell",
     length: (fight) => announced(fight, fight.boss.row.lash.tell),
-    enter(fight) {
-      const { dungeon, boss } = fight;
-      boss.move.angle = Math.atan2(dungeon.hero.y - boss.y, dungeon.hero.x - boss.x);
-      boss.move.locked = true;
-      tellMove(fight);
-    },
+    enter: aimAtHero,
   },
   {
     name: "act",

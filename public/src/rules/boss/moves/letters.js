@@ -1,17 +1,12 @@
 import { addShot } from "../../run/shots.js";
-import { announced, tellMove } from "./carry.js";
+import { aimAtHero, announced } from "./carry.js";
 
 /** Throws letters in a fan, along the lines that were shown. */
 export const letters = [
   {
     name: "tell",
     length: (fight) => announced(fight, fight.boss.row.letters.tell),
-    enter(fight) {
-      const { dungeon, boss } = fight;
-      boss.move.angle = Math.atan2(dungeon.hero.y - boss.y, dungeon.hero.x - boss.x);
-      boss.move.locked = true;
-      tellMove(fight);
-    },
+    enter: aimAtHero,
   },
   {
     name: "act",

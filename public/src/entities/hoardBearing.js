@@ -1,11 +1,9 @@
+import { share } from "./posing.js";
+
 /** How the Hoard holds itself: what each of its moves bends it to, and how it gets there. */
 
 /** Angles of arms in radians, 0 hanging, growing outwards and up; `eye`: how far it is open. */
-const STANDING = { scaleX: 1, scaleY: 1, lean: 0, left: 0.25, right: 0.25, lift: 0, eye: 1, shake: 0 };
-const SOFT = 9;
-const SNAP = 34;
-
-const share = ({ time, length }) => Math.min(1, time / length);
+const standing = { scaleX: 1, scaleY: 1, lean: 0, left: 0.25, right: 0.25, lift: 0, eye: 1, shake: 0 };
 
 const tells = {
   slam: (move) => ({ left: 2.7, right: 2.7, scaleX: 0.94, scaleY: 1.1, lift: 8, shake: share(move) * 2 }),
@@ -44,35 +42,17 @@ const rests = {
   }),
 };
 
-const stages = { tell: tells, act: acts, rest: rests };
 const asleep = (clock) => ({
   eye: 0,
   scaleY: 0.96 + Math.sin(clock * 1.6) * 0.03,
   scaleX: 1.04 - Math.sin(clock * 1.6) * 0.02,
 });
 
-function goalOf(boss, clock) {
-  if (boss.state === "waiting") return asleep(clock);
-  const { move } = boss;
-  return stages[move.stage][move.name]?.(move, clock) ?? {};
-}
-
-/**
- * Makes the pose of a boss, which goes after what the boss is at.
- * @param {import("../rules/boss/types.js").Hoard} boss
- */
-export function createBossPose(boss) {
-  const pose = { ...STANDING };
-  let clock = 0;
-  return {
-    pose,
-    /** @param {number} dt Game time. */
-    update(dt) {
-      clock += dt;
-      const goal = { ...STANDING, ...goalOf(boss, clock) };
-      const isStroke = boss.move.stage === "act" && boss.move.name !== "walk";
-      const way = 1 - Math.exp(-(isStroke ? SNAP : SOFT) * dt);
-      for (const part of Object.keys(pose)) pose[part] += (goal[part] - pose[part]) * way;
-    },
-  };
-}
+/** How the Hoard holds itself. @type {import("./posing.js").Bearing} */
+export const hoardBearing = {
+  standing,
+  stages: { tell: tells, act: acts, rest: rests },
+  asleep,
+  soft: 9,
+  snap: 34,
+};

@@ -1,32 +1,17 @@
-import { bossBody, RESERVE } from "../rules/boss/body.js";
-import { createBoss, stepBoss } from "../rules/boss/tangle.js";
-import { loadText } from "../text/load.js";
+import { bodyOf } from "../../rules/boss/body.js";
+import { createBoss, stepBoss } from "../../rules/boss/tangle.js";
+import { loadText } from "../../text/load.js";
 
 const { boss } = await loadText("dungeon2");
 
-/** What is struck of it. It is no foe that counts, and by itself it hurts nobody. */
-const body = {
-  name: boss.name,
-  elite: boss.name,
-  counter: "spider",
-  behaviour: bossBody,
-  hp: RESERVE,
-  speed: 0,
-  damage: 0,
-  radius: 60,
-  weight: 1e6,
-  exp: 0,
-  score: 0,
-};
-
 /**
  * Tangle, who has tied everything to everything. Add the `point` at which it waits and the `hall` that it fights in.
- * @type {Omit<import("../rules/boss/tangle.js").TangleRow, "point" | "hall">}
+ * @type {Omit<import("../../rules/boss/tangle.js").TangleRow, "point" | "hall">}
  */
 export const tangle = {
   plug: { createBoss, stepBoss },
   kind: "tangle",
-  body,
+  body: bodyOf({ name: boss.name, counter: "spider", radius: 60 }),
   name: boss.name,
   title: boss.title,
   hp: 1000,

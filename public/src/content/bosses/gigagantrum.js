@@ -1,32 +1,17 @@
-import { bossBody, RESERVE } from "../rules/boss/body.js";
-import { createBoss, stepBoss } from "../rules/boss/hoard.js";
-import { loadText } from "../text/load.js";
+import { bodyOf } from "../../rules/boss/body.js";
+import { createBoss, stepBoss } from "../../rules/boss/hoard.js";
+import { loadText } from "../../text/load.js";
 
 const { boss } = await loadText("dungeon1");
 
-/** What is struck of a boss. It is no foe that counts, and by itself it hurts nobody. */
-const body = {
-  name: boss.name,
-  elite: boss.name,
-  counter: "goblin",
-  behaviour: bossBody,
-  hp: RESERVE,
-  speed: 0,
-  damage: 0,
-  radius: 62,
-  weight: 1e6,
-  exp: 0,
-  score: 0,
-};
-
 /**
  * Gigagantrum, who keeps everything. Add the `point` at which it waits and the `hall` that it fights in.
- * @type {Omit<import("../rules/boss/types.js").HoardRow, "point" | "hall">}
+ * @type {Omit<import("../../rules/boss/types.js").HoardRow, "point" | "hall">}
  */
 export const gigagantrum = {
   plug: { createBoss, stepBoss },
   kind: "gigagantrum",
-  body,
+  body: bodyOf({ name: boss.name, counter: "goblin", radius: 62 }),
   name: boss.name,
   title: boss.title,
   hp: 900,

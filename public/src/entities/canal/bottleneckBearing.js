@@ -1,11 +1,9 @@
+import { share } from "../posing.js";
+
 /** How the Bottleneck holds itself: what each of its moves bends it to, and how it gets there. */
 
 /** `teeth`: how far its mouth is open; `cork`: how far it is off; `eye`: how far it is open. */
-const STANDING = { scaleX: 1, scaleY: 1, lean: 0, lift: 0, teeth: 0, cork: 0, eye: 1, shake: 0 };
-const SOFT = 8;
-const SNAP = 30;
-
-const share = ({ time, length }) => Math.min(1, time / length);
+const standing = { scaleX: 1, scaleY: 1, lean: 0, lift: 0, teeth: 0, cork: 0, eye: 1, shake: 0 };
 
 const tells = {
   slam: (move) => ({ scaleX: 0.92, scaleY: 1.12, lift: 26, shake: share(move) * 2 }),
@@ -53,8 +51,6 @@ const rests = {
   gush: () => ({ teeth: 0.4, scaleX: 0.98 }),
 };
 
-const stages = { tell: tells, act: acts, rest: rests };
-
 const asleep = (clock) => ({
   ...{ eye: 0, scaleY: 0.98 + Math.sin(clock * 1.6) * 0.015, scaleX: 1.01 - Math.sin(clock * 1.6) * 0.01 },
 });
@@ -62,29 +58,12 @@ const asleep = (clock) => ({
 /** What is left of it once it is beaten. */
 const empty = () => ({ teeth: 1, cork: 2, eye: 0 });
 
-function goalOf(boss, clock) {
-  if (boss.state === "waiting") return asleep(clock);
-  if (boss.state === "defeated") return empty();
-  const { move } = boss;
-  return stages[move.stage][move.name]?.(move, clock) ?? {};
-}
-
-/**
- * Makes the pose of a boss, which goes after what the boss is at.
- * @param {import("../../rules/boss/bottleneck/types.js").Bottleneck} boss
- */
-export function createBottleneckPose(boss) {
-  const pose = { ...STANDING };
-  let clock = 0;
-  return {
-    pose,
-    /** @param {number} dt Game time. */
-    update(dt) {
-      clock += dt;
-      const goal = { ...STANDING, ...goalOf(boss, clock) };
-      const isStroke = boss.move.stage === "act" && boss.move.name !== "walk";
-      const way = 1 - Math.exp(-(isStroke ? SNAP : SOFT) * dt);
-      for (const part of Object.keys(pose)) pose[part] += (goal[part] - pose[part]) * way;
-    },
-  };
-}
+/** How the Bottleneck holds itself. @type {import("../posing.js").Bearing} */
+export const bottleneckBearing = {
+  standing,
+  stages: { tell: tells, act: acts, rest: rests },
+  asleep,
+  beaten: empty,
+  soft: 8,
+  snap: 30,
+};

@@ -1,11 +1,9 @@
+import { share } from "./posing.js";
+
 /** How Tangle holds itself: what each of its moves bends it to, and how it gets there. */
 
 /** `reach`: how far the arms are spread, 0 hanging; `beat`: how much they tap; `eye`: how far it is open. */
-const STANDING = { scaleX: 1, scaleY: 1, lean: 0, reach: 0.5, beat: 0.25, lift: 18, eye: 1, shake: 0 };
-const SOFT = 9;
-const SNAP = 34;
-
-const share = ({ time, length }) => Math.min(1, time / length);
+const standing = { scaleX: 1, scaleY: 1, lean: 0, reach: 0.5, beat: 0.25, lift: 18, eye: 1, shake: 0 };
 
 const tells = {
   slam: (move) => ({ reach: 1.9, scaleX: 0.92, scaleY: 1.1, lift: 46, shake: share(move) * 2, beat: 0 }),
@@ -45,31 +43,13 @@ const rests = {
     lean: Math.sin(clock * 4) * 0.08,
   }),
 };
-const stages = { tell: tells, act: acts, rest: rests };
 const asleep = (clock) => ({ eye: 0, reach: 0.1, beat: 0, scaleY: 0.97 + Math.sin(clock * 1.6) * 0.03 });
 
-function goalOf(boss, clock) {
-  if (boss.state === "waiting") return asleep(clock);
-  const { move } = boss;
-  return stages[move.stage][move.name]?.(move, clock) ?? {};
-}
-
-/**
- * Makes the pose of Tangle, which goes after what it is at.
- * @param {import("../rules/boss/tangle.js").Tangle} boss
- */
-export function createTanglePose(boss) {
-  const pose = { ...STANDING };
-  let clock = 0;
-  return {
-    pose,
-    /** @param {number} dt Game time. */
-    update(dt) {
-      clock += dt;
-      const goal = { ...STANDING, ...goalOf(boss, clock) };
-      const isStroke = boss.move.stage === "act" && boss.move.name !== "walk";
-      const way = 1 - Math.exp(-(isStroke ? SNAP : SOFT) * dt);
-      for (const part of Object.keys(pose)) pose[part] += (goal[part] - pose[part]) * way;
-    },
-  };
-}
+/** How Tangle holds itself. @type {import("./posing.js").Bearing} */
+export const tangleBearing = {
+  standing,
+  stages: { tell: tells, act: acts, rest: rests },
+  asleep,
+  soft: 9,
+  snap: 34,
+};
