@@ -1,49 +1,30 @@
 """JSON documents under a search index: what the player store and the game store share.
 
-A document of id `x` is the Redis JSON value at `{prefix}x`. RedisJSON and Search do the rest: each `JSON.SET` under
-the prefix is indexed at once.
+A document of id `x` is the Redis JSON value at `{prefix}x`.
 """
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
-import msgspec
-from redis import RedisError, ResponseError
-from redis.commands.search.field import Field, TagField
-from redis.commands.search.index_definition import IndexDefinition, IndexType
-from redis.commands.search.query import Query
+from redis import RedisError
 
-from server import exact_json
-from server.errors import NotFound
+from server import exact_json, scripts
+from server.errors import NotFound, Reused, Stale, TooLong
 from server.redis import call, get_client, transaction
+from server.search import SearchIndex
+from server.versions import ALWAYS, REPLAY_SECONDS, Precondition, Replay
 
 # The ids that session ids are made of; nothing else becomes part of a key.
 ID = re.compile(r"[A-Za-z0-9_-]{1,128}")
-LAST_OFFSET = 999_900  # Search counts to a million
-
-
-class Found(msgspec.Struct):
-    """One document of a page, with its Redis key."""
-
-    id: str
-    value: msgspec.Raw
-
-
-class Page(msgspec.Struct):
-    """Some of the documents that a query matches, and how many there are in all."""
-
-    total: int
-    documents: list[Found]
+LONGEST = 64 * 1024  # bytes of a document
 
 
 @dataclass(frozen=True)
-class Documents:
-    """The documents under one prefix and its index."""
+class Documents(SearchIndex):
+    """The documents under one prefix and its index; `field` is what bodies call one."""
 
-    prefix: str
-    index: str
-    schema: tuple[Field, ...]
     field: str
 
     def key(self, id: str) -> str:
@@ -53,50 +34,6 @@ class Documents:
             raise NotFound("Not Found")
         return self.prefix + bare
 
-    def create_index_if_not_exists(self) -> None:
-        """FT._LIST and, where the index is missing, FT.CREATE … ON JSON. Safe when many workers do it at once."""
-        if self.index.encode() in call("FT._LIST"):
-            return
-        definition = IndexDefinition(prefix=[self.prefix], index_type=IndexType.JSON)  # type: ignore[no-untyped-call]
-        try:
-            # No stop words: a player may be called "The".
-            get_client().ft(self.index).create_index(list(self.schema), definition=definition, stopwords=[])
-        except ResponseError as error:
-            if "already exists" not in str(error):
-                raise
-
-    def drop_index(self) -> None:
-        """FT.DROPINDEX; the documents stay. No error where there is no index."""
-        try:
-            get_client().ft(self.index).dropindex(delete_documents=False)
-        except ResponseError as error:
-            if "no such index" not in str(error).lower() and "unknown index" not in str(error).lower():
-                raise
-
-    def all(self, offset: int, limit: int) -> Page:
-        """FT.SEARCH index *, ordered by id; O(n log n) in the documents up to the page's end."""
-        return self._search("*", {}, offset, limit)
-
-    def search(self, clauses: dict[str, str], offset: int, limit: int) -> Page:
-        """FT.SEARCH with one clause `{field: text}` a field, ANDed.
-
-        The text travels as a query parameter, so nothing in it is ever query syntax.
-        """
-        if any("\0" in text for text in clauses.values()):
-            return Page(0, [])  # no document holds it, and Search would read the text only that far
-        query = " ".join(self._clause(field) for field in clauses)
-        return self._search(query, clauses, offset, limit)
-
-    def _clause(self, field: str) -> str:
-        is_tag = any(isinstance(known, TagField) and known.as_name == field for known in self.schema)
-        return f"@{field}:{{${field}}}" if is_tag else f"@{field}:(${field})"
-
-    def _search(self, query: str, parameters: dict[str, str], offset: int, limit: int) -> Page:
-        # Verbatim: "runs" must not find the player called "Run".
-        search = Query(query).dialect(2).verbatim().sort_by("id").paging(offset, limit)
-        result = get_client().ft(self.index).search(search, query_params=dict(parameters) or None)
-        return Page(result.total, [Found(doc.id, msgspec.Raw(doc.json.encode())) for doc in result.docs])
-
     def one(self, id: str) -> bytes:
         """JSON.GET, O(size): the document's JSON as it is stored; raise NotFound if there is none."""
         document = call("JSON.GET", self.key(id))
@@ -104,13 +41,39 @@ class Documents:
             raise NotFound("Not Found")
         return bytes(document)
 
-    def create(self, document: dict[str, Any]) -> None:
-        """JSON.SET key $ document, O(size): store the document, whether or not there is one."""
-        self._set(document)
+    def create(self, document: dict[str, Any], when: Precondition, replay: Replay | None) -> str | None:
+        """JSON.SET key $ document, O(size): store the document, whether or not there is one.
 
-    def update(self, document: dict[str, Any]) -> None:
-        """JSON.SET … XX: replace the document in one atomic step; raise NotFound if there is none to replace."""
-        if not self._set(document, "XX"):
+        With a precondition or a replay the script `save` does it, and the document's version is returned.
+        """
+        if when == ALWAYS and not replay:
+            self._set(document)
+            return None
+        return self._save("create", document["id"], document, when, replay)
+
+    def update(self, document: dict[str, Any], when: Precondition) -> str | None:
+        """JSON.SET … XX: replace the document in one atomic step; raise NotFound if there is none to replace.
+
+        With a precondition the script `save` does it, and the document's new version is returned.
+        """
+        if when == ALWAYS:
+            if not self._set(document, "XX"):
+                raise NotFound("Not Found")
+            return None
+        return self._save("update", document["id"], document, when)
+
+    def merge(self, id: str, patch: dict[str, Any], when: Precondition) -> str:
+        """JSON.MERGE key $ patch, in the script `save`, O(size): change what the patch names; return the new version.
+
+        Raises NotFound if there is no document, and TooLong where it could grow beyond LONGEST bytes.
+        """
+        return self._save("merge", id, patch, when)
+
+    def delete(self, id: str, when: Precondition) -> None:
+        """DEL key, in the script `save` where there is a precondition; raise NotFound if there is none to delete."""
+        if when != ALWAYS:
+            self._save("delete", id, None, when)
+        elif not get_client().delete(self.key(id)):
             raise NotFound("Not Found")
 
     def _set(self, document: dict[str, Any], *condition: str) -> bool:
@@ -125,10 +88,24 @@ class Documents:
             raise stored
         return stored is not None
 
-    def delete(self, id: str) -> None:
-        """DEL key; raise NotFound if there was nothing to delete."""
-        if not get_client().delete(self.key(id)):
-            raise NotFound("Not Found")
+    def _save(self, act: str, id: str, content: Any, when: Precondition, replay: Replay | None = None) -> str:
+        """Run the script `save`; return the version that there is now, or raise what kept it from writing."""
+        key = self.key(id)
+        value, corrections = exact_json.encode(content, self.field) if content is not None else (b"", [])
+        keys = [key, replay.key(key)] if replay else [key]
+        fingerprint = replay.fingerprint if replay else ""
+        terms: list[str | int] = [when.rule, when.versions, LONGEST, fingerprint, REPLAY_SECONDS]
+        outcome, *found = scripts.run("save", keys, [act, value, *terms, *chain.from_iterable(corrections)])
+        match outcome:
+            case b"missing":
+                raise NotFound("Not Found")
+            case b"stale":
+                raise Stale(found[0].decode(), found[1])
+            case b"long":
+                raise TooLong(f"The save would grow beyond {LONGEST // 1024} KiB. Send it whole, or remove something.")
+            case b"reused":
+                raise Reused("Idempotency-Key: was sent with another request before. Take a new one for each request.")
+        return str(found[0].decode())
 
     def delete_all(self) -> int:
         """Delete every document under the prefix (SCAN and UNLINK, O(keys)); return how many there were."""

@@ -28,6 +28,29 @@ class NotFound(ClientError):
     status = 404
 
 
+class Stale(ClientError):
+    """The save has another version than the caller knows; `document` is what there is, b"" for nothing."""
+
+    status = 412
+
+    def __init__(self, version: str, document: bytes) -> None:
+        super().__init__("The save is another version by now. Merge with this document and send its ETag in If-Match.")
+        self.version = version
+        self.document = document
+
+
+class TooLong(ClientError):
+    """A save would grow beyond what a body may hold."""
+
+    status = 413
+
+
+class Reused(ClientError):
+    """An Idempotency-Key that was sent with another request before."""
+
+    status = 422
+
+
 class WrongContentType(ClientError):
     """A body that does not say it is JSON."""
 
@@ -57,6 +80,16 @@ def _client_error(error: ClientError) -> Response:
     return error_response(error.status, str(error))
 
 
+def _stale(error: Stale) -> Response:
+    """Answer what there is as well, so that the caller need not ask."""
+    document = msgspec.Raw(error.document or b"null")
+    body = {"status": error.status, "message": str(error), "document": document}
+    response = Response(msgspec.json.encode(body), error.status, mimetype="application/json")
+    if error.version:
+        response.set_etag(error.version)
+    return response
+
+
 def _http_error(error: HTTPException) -> Response:
     cause = getattr(error, "original_exception", None)
     if isinstance(cause, RedisError):  # raised where Flask has no handlers: while the session is saved
@@ -82,5 +115,6 @@ def _redis_error(error: RedisError) -> Response:
 def init_app(app: Flask) -> None:
     """Render every error of the app, its own mistakes included, in the one shape."""
     app.register_error_handler(ClientError, _client_error)
+    app.register_error_handler(Stale, _stale)
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(RedisError, _redis_error)

@@ -22,3 +22,29 @@ def checked(document: dict[str, Any], model: type[Model], name: str = "") -> Mod
         reason, _, path = str(error).partition(" - at `$")
         where = f"{name}{path.rstrip('`')}".removeprefix(".")
         raise ClientError(f"{where or 'The body'}: {reason}.") from None
+
+
+def check_patch(patch: dict[str, Any], model: type[Model], required: dict[str, Any], name: str = "") -> None:
+    """Raise ClientError, naming the first field that is wrong, if a valid document could not take this merge patch.
+
+    No field's rule asks for another's value, so the patch alone tells. `required` are the fields that must stay, with
+    values that stand in for the document's; its `id` can only be repeated.
+    """
+    for field in required:
+        if field in patch and patch[field] is None:
+            raise ClientError(f"{name}.{field}: cannot be removed.")
+    if patch.get("id", required["id"]) != required["id"]:
+        raise ClientError(f"{name}.id: must stay as it is.")
+    checked(required | merged_into_nothing(patch), model, name)
+
+
+def merged_into_nothing(patch: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields that a merge patch makes of an empty document (RFC 7396): a null is what is not there.
+
+    Two levels deep, as our models are.
+    """
+    return {
+        field: {key: item for key, item in value.items() if item is not None} if isinstance(value, dict) else value
+        for field, value in patch.items()
+        if value is not None
+    }

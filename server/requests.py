@@ -7,24 +7,31 @@ from flask import Flask, Response, request
 from gunicorn.http.errors import ParseException
 from werkzeug.exceptions import RequestEntityTooLarge
 
-from server.documents import LAST_OFFSET
 from server.errors import ClientError, WrongContentType
+from server.search import LAST_OFFSET
+from server.versions import version_of
 
 MAX_BODY = 64 * 1024
+JSON = "application/json"
+MERGE_PATCH = "application/merge-patch+json"
 
 
 def check_body() -> None:
-    """Refuse a body that is too long or not declared as JSON, and a POST or PATCH that declares nothing."""
+    """Refuse a body that is too long or not declared as JSON, and a POST or PATCH that declares nothing.
+
+    A PATCH of one save by its address takes a merge patch (RFC 7396), a PATCH of the collection the whole document.
+    """
     if (request.content_length or 0) > MAX_BODY:
         raise RequestEntityTooLarge
     has_body = bool(request.content_length) or "Transfer-Encoding" in request.headers
-    if (has_body or request.method in ("POST", "PATCH")) and request.mimetype != "application/json":
-        raise WrongContentType("Send the body as JSON, with Content-Type: application/json.")
+    expected = MERGE_PATCH if request.method == "PATCH" and request.view_args else JSON
+    if (has_body or request.method in ("POST", "PATCH")) and request.mimetype != expected:
+        raise WrongContentType(f"Send the body as JSON, with Content-Type: {expected}.")
 
 
 def _read_body() -> bytes:
     try:
-        body = request.get_data(cache=False)
+        body = request.get_data()
         # Werkzeug cuts a body of undeclared length at the limit and says nothing.
         is_cut = request.content_length is None and len(body) == MAX_BODY and request.environ["wsgi.input"].read(1)
     except ParseException:  # gunicorn's; it reads a body's chunks only when the body is asked for
@@ -70,12 +77,28 @@ def page_bounds() -> tuple[int, int]:
 
 def json_response(content: Any) -> Response:
     """Return 200 with `content` (structs, lists, dicts, raw JSON) as JSON."""
-    return Response(msgspec.json.encode(content), mimetype="application/json")
+    return Response(msgspec.json.encode(content), mimetype=JSON)
 
 
 def message(text: str, **more: Any) -> Response:
     """Return 200 in the shape of a done write: `{"status": 200, "message": text}`."""
     return json_response({"status": 200, "message": text, **more})
+
+
+def saved(text: str, version: str | None) -> Response:
+    """Return `message(text)` with the save's new version as its ETag, where it is known."""
+    response = message(text)
+    if version:
+        response.set_etag(version)
+    return response
+
+
+def save_response(document: bytes) -> Response:
+    """Return 200 with a save and its ETag, or 304 to who has that version already."""
+    response = Response(document, mimetype=JSON)
+    response.set_etag(version_of(document))
+    response.make_conditional(request)
+    return response
 
 
 def init_app(app: Flask) -> None:

@@ -36,8 +36,8 @@ def test_unknown_address_answers_404(browser: Browser, path: str) -> None:
     [
         ("PUT", "/api/playerstate", {"GET", "HEAD", "POST", "PATCH"}),
         ("DELETE", "/api/playerstate/", {"GET", "HEAD", "POST", "PATCH"}),
-        ("POST", "/api/playerstate/some", {"GET", "HEAD", "DELETE"}),
-        ("PATCH", "/api/gamestate/some", {"GET", "HEAD", "DELETE"}),
+        ("POST", "/api/playerstate/some", {"GET", "HEAD", "PATCH", "DELETE"}),
+        ("PUT", "/api/gamestate/some", {"GET", "HEAD", "PATCH", "DELETE"}),
         ("OPTIONS", "/api/gamestate", {"GET", "HEAD", "POST", "PATCH"}),
         ("GET", "/api/leaderboard", {"POST"}),
         ("PATCH", "/api/leaderboard/", {"POST"}),

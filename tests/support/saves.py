@@ -8,6 +8,10 @@ from werkzeug.test import TestResponse
 
 from tests.support.browser import Browser
 
+MERGE_PATCH = "application/merge-patch+json"
+
+Headers = dict[str, str] | None
+
 
 @dataclass(frozen=True)
 class Saves:
@@ -24,11 +28,22 @@ class Saves:
         """Return a valid document of this id."""
         return {"id": id, **self.required, **fields}
 
-    def post(self, browser: Browser, document: Any) -> TestResponse:
-        return browser.post(f"{self.url}/", json={self.body: document})
+    def send(self, browser: Browser, method: str, document: Any, headers: Headers = None) -> TestResponse:
+        return browser.open(f"{self.url}/", method=method, json={self.body: document}, headers=headers)
 
-    def patch(self, browser: Browser, document: Any) -> TestResponse:
-        return browser.patch(f"{self.url}/", json={self.body: document})
+    def post(self, browser: Browser, document: Any, headers: Headers = None) -> TestResponse:
+        return self.send(browser, "POST", document, headers)
+
+    def patch(self, browser: Browser, document: Any, headers: Headers = None) -> TestResponse:
+        return self.send(browser, "PATCH", document, headers)
+
+    def merge(self, browser: Browser, patch: Any, headers: Headers = None) -> TestResponse:
+        """Send a merge patch for the browser's own save."""
+        return browser.patch(f"{self.url}/{browser.id}", json=patch, content_type=MERGE_PATCH, headers=headers)
+
+    def version(self, browser: Browser, id: str) -> str:
+        """Return the ETag of a save."""
+        return browser.get(f"{self.url}/{id}").headers["ETag"]
 
     def create(self, browser: Browser, **fields: Any) -> dict[str, Any]:
         """Have the browser save a valid document of its own and return that."""

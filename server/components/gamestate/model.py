@@ -4,7 +4,7 @@ from typing import Any
 
 from msgspec import UNSET, Struct, UnsetType
 
-from server.models import Count, checked
+from server.models import Count, check_patch, checked
 
 
 class Story(Struct):
@@ -34,3 +34,8 @@ class GameData(Struct):
 def validate(game: dict[str, Any]) -> None:
     """Raise ClientError, naming the field, if a field that we know is wrong."""
     checked(game, GameData, "gameData")
+
+
+def validate_patch(patch: dict[str, Any], id: str) -> None:
+    """Raise ClientError, naming the field, if this merge patch would make the game of this id a wrong one."""
+    check_patch(patch, GameData, {"id": id}, "gameData")

@@ -3,8 +3,9 @@
 from flask import Blueprint, Response, request
 
 from server.components.gamestate import model, store
+from server.conditions import precondition, replay
 from server.errors import ClientError
-from server.requests import body_field, json_response, message, page_bounds
+from server.requests import body_field, json_body, json_response, message, page_bounds, save_response, saved
 from server.sessions import require_owner
 
 router = Blueprint("gamestate", __name__, url_prefix="/api/gamestate")
@@ -27,8 +28,8 @@ def search() -> Response:
 
 @router.get("/<game_id>")
 def get_one(game_id: str) -> Response:
-    """Answer the save as it was sent."""
-    return Response(store.one(game_id), mimetype="application/json")
+    """Answer the save as it was sent, with its version as the ETag."""
+    return save_response(store.one(game_id))
 
 
 @router.post("", strict_slashes=False)
@@ -37,8 +38,7 @@ def create() -> Response:
     game = body_field("gameData")
     model.validate(game)
     require_owner(game["id"])
-    store.create(game)
-    return message("Game created")
+    return saved("Game created", store.create(game, precondition(), replay()))
 
 
 @router.patch("", strict_slashes=False)
@@ -47,13 +47,22 @@ def update() -> Response:
     game = body_field("gameData")
     model.validate(game)
     require_owner(game["id"])
-    store.update(game)
-    return message("Game updated")
+    return saved("Game updated", store.update(game, precondition()))
+
+
+@router.patch("/<game_id>")
+def merge(game_id: str) -> Response:
+    """Change what a merge patch names in the session's own game; 404 if there is none."""
+    game_id = game_id.removeprefix(store.PREFIX)
+    require_owner(game_id)
+    patch = json_body()
+    model.validate_patch(patch, game_id)
+    return saved("Game updated", store.merge(game_id, patch, precondition()))
 
 
 @router.delete("/<game_id>")
 def delete(game_id: str) -> Response:
     """Delete the session's own game."""
     require_owner(game_id.removeprefix(store.PREFIX))
-    store.delete(game_id)
+    store.delete(game_id, precondition())
     return message("Game deleted")

@@ -4,7 +4,9 @@ from typing import Any
 
 from redis.commands.search.field import TagField
 
-from server.documents import Documents, Page
+from server.documents import Documents
+from server.search import Page
+from server.versions import ALWAYS, Precondition, Replay
 
 PREFIX = "games:"
 INDEX = "game-idx"
@@ -50,19 +52,24 @@ def search(game_id: str, offset: int, limit: int) -> Page:
     return documents.search({"id": game_id}, offset, limit)
 
 
-def create(game: dict[str, Any]) -> None:
-    """JSON.SET games:{id} $ game."""
-    documents.create(game)
+def create(game: dict[str, Any], when: Precondition = ALWAYS, replay: Replay | None = None) -> str | None:
+    """JSON.SET games:{id} $ game; return the new version where `when` or `replay` asks for it."""
+    return documents.create(game, when, replay)
 
 
-def update(game: dict[str, Any]) -> None:
+def update(game: dict[str, Any], when: Precondition = ALWAYS) -> str | None:
     """JSON.SET games:{id} $ game XX; raise NotFound if there is none."""
-    documents.update(game)
+    return documents.update(game, when)
 
 
-def delete(game_id: str) -> None:
+def merge(game_id: str, patch: dict[str, Any], when: Precondition = ALWAYS) -> str:
+    """JSON.MERGE games:{id} $ patch; return the new version, raise NotFound if there is none."""
+    return documents.merge(game_id, patch, when)
+
+
+def delete(game_id: str, when: Precondition = ALWAYS) -> None:
     """DEL games:{id}; raise NotFound if there is none."""
-    documents.delete(game_id)
+    documents.delete(game_id, when)
 
 
 def delete_all() -> int:

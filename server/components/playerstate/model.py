@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from server.models import Count, checked
+from server.models import Count, check_patch, checked
 from server.names import LONGEST, is_name
 
 Amount = Annotated[float, Meta(ge=0)]
@@ -72,3 +72,8 @@ class PlayerData(Struct):
 def validate(player: dict[str, Any]) -> None:
     """Raise ClientError, naming the field, if a field that we know is wrong."""
     checked(player, PlayerData, "playerData")
+
+
+def validate_patch(patch: dict[str, Any], id: str) -> None:
+    """Raise ClientError, naming the field, if this merge patch would make the player of this id a wrong one."""
+    check_patch(patch, PlayerData, {"id": id, "name": "Anyone"}, "playerData")

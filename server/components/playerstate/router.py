@@ -3,8 +3,9 @@
 from flask import Blueprint, Response, request
 
 from server.components.playerstate import model, store
+from server.conditions import precondition, replay
 from server.errors import ClientError
-from server.requests import body_field, json_response, message, page_bounds
+from server.requests import body_field, json_body, json_response, message, page_bounds, save_response, saved
 from server.sessions import require_owner
 
 router = Blueprint("playerstate", __name__, url_prefix="/api/playerstate")
@@ -27,8 +28,8 @@ def search() -> Response:
 
 @router.get("/<player_id>")
 def get_one(player_id: str) -> Response:
-    """Answer the save as it was sent."""
-    return Response(store.one(player_id), mimetype="application/json")
+    """Answer the save as it was sent, with its version as the ETag."""
+    return save_response(store.one(player_id))
 
 
 @router.post("", strict_slashes=False)
@@ -37,8 +38,7 @@ def create() -> Response:
     player = body_field("playerData")
     model.validate(player)
     require_owner(player["id"])
-    store.create(player)
-    return message("Player created")
+    return saved("Player created", store.create(player, precondition(), replay()))
 
 
 @router.patch("", strict_slashes=False)
@@ -47,13 +47,22 @@ def update() -> Response:
     player = body_field("playerData")
     model.validate(player)
     require_owner(player["id"])
-    store.update(player)
-    return message("Player updated")
+    return saved("Player updated", store.update(player, precondition()))
+
+
+@router.patch("/<player_id>")
+def merge(player_id: str) -> Response:
+    """Change what a merge patch names in the session's own player; 404 if there is none."""
+    player_id = player_id.removeprefix(store.PREFIX)
+    require_owner(player_id)
+    patch = json_body()
+    model.validate_patch(patch, player_id)
+    return saved("Player updated", store.merge(player_id, patch, precondition()))
 
 
 @router.delete("/<player_id>")
 def delete(player_id: str) -> Response:
     """Delete the session's own player."""
     require_owner(player_id.removeprefix(store.PREFIX))
-    store.delete(player_id)
+    store.delete(player_id, precondition())
     return message("Player deleted")

@@ -4,7 +4,9 @@ from typing import Any
 
 from redis.commands.search.field import TagField, TextField
 
-from server.documents import Documents, Page
+from server.documents import Documents
+from server.search import Page
+from server.versions import ALWAYS, Precondition, Replay
 
 PREFIX = "players:"
 INDEX = "player-idx"
@@ -52,19 +54,24 @@ def search(name: str, player_id: str, offset: int, limit: int) -> Page:
     return documents.search({field: text for field, text in clauses.items() if text}, offset, limit)
 
 
-def create(player: dict[str, Any]) -> None:
-    """JSON.SET players:{id} $ player."""
-    documents.create(player)
+def create(player: dict[str, Any], when: Precondition = ALWAYS, replay: Replay | None = None) -> str | None:
+    """JSON.SET players:{id} $ player; return the new version where `when` or `replay` asks for it."""
+    return documents.create(player, when, replay)
 
 
-def update(player: dict[str, Any]) -> None:
+def update(player: dict[str, Any], when: Precondition = ALWAYS) -> str | None:
     """JSON.SET players:{id} $ player XX; raise NotFound if there is none."""
-    documents.update(player)
+    return documents.update(player, when)
 
 
-def delete(player_id: str) -> None:
+def merge(player_id: str, patch: dict[str, Any], when: Precondition = ALWAYS) -> str:
+    """JSON.MERGE players:{id} $ patch; return the new version, raise NotFound if there is none."""
+    return documents.merge(player_id, patch, when)
+
+
+def delete(player_id: str, when: Precondition = ALWAYS) -> None:
     """DEL players:{id}; raise NotFound if there is none."""
-    documents.delete(player_id)
+    documents.delete(player_id, when)
 
 
 def delete_all() -> int:

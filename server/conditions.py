@@ -1,0 +1,48 @@
+"""The headers that say what a write depends on: `If-Match`, `If-None-Match`, `Idempotency-Key`."""
+
+import hashlib
+
+from flask import request
+from werkzeug.datastructures import ETags
+
+from server.errors import ClientError
+from server.sessions import session_id
+from server.versions import ALWAYS, Precondition, Replay
+
+LONGEST_KEY = 255
+
+
+def precondition() -> Precondition:
+    """Return what the request's `If-Match` or `If-None-Match` asks for; raise ClientError when it is both.
+
+    Weak tags count as well: a proxy that compresses weakens ours on its way.
+    """
+    if "If-Match" in request.headers and "If-None-Match" in request.headers:
+        raise ClientError("Send If-Match or If-None-Match, not both.")
+    if "If-Match" in request.headers:
+        return Precondition("match", _listed(request.if_match))
+    if "If-None-Match" in request.headers:
+        return Precondition("none", _listed(request.if_none_match))
+    return ALWAYS
+
+
+def _listed(tags: ETags) -> str:
+    return "*" if tags.star_tag else "".join(f" {tag} " for tag in tags.as_set(include_weak=True))
+
+
+def replay() -> Replay | None:
+    """Return what makes a repeat of this request known, or None without an Idempotency-Key.
+
+    Raises ClientError for one that is empty, too long or not printable ASCII.
+    """
+    name = request.headers.get("Idempotency-Key")
+    if name is None:
+        return None
+    if not (1 <= len(name) <= LONGEST_KEY and name.isascii() and name.isprintable()):
+        raise ClientError(f"Idempotency-Key: 1 to {LONGEST_KEY} printable ASCII characters.")
+    asked = f"{request.method} {request.path.rstrip('/')}".encode()
+    return Replay(_digest(session_id().encode(), name.encode()), _digest(asked, request.get_data()))
+
+
+def _digest(*parts: bytes) -> str:
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()[:32]
