@@ -39,6 +39,11 @@ class Stage:
         )
         return self._show(context, url)
 
+    def second_tab(self, game: Game) -> Game:
+        """Open another page of the same browser."""
+        self.games.append(Game(game.context, game.url, game.context.new_page()))
+        return self.games[-1]
+
     def close(self) -> None:
         while self._contexts:
             self._contexts.pop().close()

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { createGameState } from "../../public/src/states/gameState.js";
-import { mergeGame, mergePlayer } from "../../public/src/states/merge.js";
 import { BOARDS, createPlayerState } from "../../public/src/states/playerState.js";
 import {
   adoptSession,
   continueGame,
+  joinSaved,
   recordRun,
   startNewGame,
   state,
@@ -92,13 +92,13 @@ test("a score that equals the best is no new best", () => {
   assert.equal(recordRun(run()).isBest, false);
 });
 
-test("documents that never had a session take on the one that comes, and join its save", () => {
+test("documents that never had a session take on the one that comes, and join its save", async () => {
   startNewGame("Newcomer");
   recordRun(run({ score: 50 }));
   const saved = createPlayerState({ id: "abc", name: "Bean" });
   saved.highScore.Grassland = 400;
   saved.runs.Grassland = 3;
-  adoptSession("abc", { player: saved, game: null });
+  await adoptSession("abc", { player: saved, game: null });
   assert.equal(state.sessionId, "abc");
   assert.equal(state.player.id, "abc");
   assert.equal(state.game.id, "abc");
@@ -107,15 +107,37 @@ test("documents that never had a session take on the one that comes, and join it
   assert.equal(state.player.runs.Grassland, 4);
 });
 
-test("documents of a session are the newer version, and keep everything when the session changes", () => {
+test("documents of a session keep everything when the session changes", async () => {
   state.sessionId = "old";
   startNewGame("Bean");
   recordRun(run());
-  adoptSession("new", withoutSave);
+  await adoptSession("new", withoutSave);
   assert.equal(state.player.id, "new");
   assert.equal(state.player.highScore.Grassland, 100);
-  adoptSession("newer", { player: { ...state.player, runs: { Grassland: 9 } }, game: null });
-  assert.equal(state.player.runs.Grassland, 1);
+});
+
+test("what an earlier visit left and what another device saved since are joined", async () => {
+  startNewGame("Bean");
+  Object.assign(state.player, { id: "abc", runs: { Grassland: 1 }, coins: 5 });
+  const saved = { ...createPlayerState({ id: "abc", name: "Bean" }), runs: { Grassland: 9 } };
+  await adoptSession("abc", { player: saved, game: null });
+  assert.deepEqual([state.player.runs.Grassland, state.player.coins], [9, 5]);
+});
+
+test("a new game is not joined with the save that it replaces", async () => {
+  startNewGame("Bean");
+  const saved = { ...createPlayerState({ id: "abc", name: "Old" }), coins: 9 };
+  await adoptSession("abc", { player: saved, game: null }, { replace: true });
+  assert.deepEqual([state.player.name, state.player.coins, state.player.id], ["Bean", 0, "abc"]);
+});
+
+test("what is played takes on what the server has by now, and goes on", async () => {
+  startNewGame("Bean");
+  const sent = structuredClone(state.player);
+  state.player.coins = 7;
+  const saved = await joinSaved("player", { ...sent, highScore: { Grassland: 50 }, coins: 3 }, sent);
+  assert.deepEqual([saved.highScore.Grassland, saved.coins], [50, 3]);
+  assert.deepEqual([state.player.highScore.Grassland, state.player.coins], [50, 7]);
 });
 
 test("a new game without a server takes the place of the save it was begun over", () => {
@@ -123,47 +145,4 @@ test("a new game without a server takes the place of the save it was begun over"
   startNewGame("Bean");
   assert.equal(state.player.id, "abc");
   assert.equal(state.player.runs.Grassland, 0);
-});
-
-test("joined saves keep the higher record, the sum of kills, and every unlock", () => {
-  const saved = createPlayerState({ id: "abc", name: "Bean" });
-  const local = createPlayerState({ id: null, name: "Local" });
-  Object.assign(saved.highScore, { Grassland: 10, Mountains: 90 });
-  Object.assign(local.highScore, { Grassland: 20, Mountains: 5 });
-  Object.assign(saved.enemiesKilled, KILLS);
-  Object.assign(local.enemiesKilled, KILLS);
-  saved.skillUnlocked.shuriken = true;
-  const joined = mergePlayer(saved, { ...local, map: "level1", position: { x: 1, y: 2 } });
-  assert.deepEqual(joined.highScore, { Grassland: 20, Mountains: 90, Badlands: 0 });
-  assert.deepEqual(joined.enemiesKilled, { goblin: 6, spider: 4, skeleton: 2, vampire: 8 });
-  assert.equal(joined.skillUnlocked.shuriken, true);
-  assert.deepEqual(joined.position, { x: 1, y: 2 });
-});
-
-test("joined worlds go on from the later chapter, and a beaten boss stays beaten", () => {
-  const saved = createGameState({ id: "abc" });
-  const local = createGameState({ id: null });
-  saved.story = { chapter: 2, subchapter: 1 };
-  local.story = { chapter: 1, subchapter: 5 };
-  local.bossDefeated.chapter1 = true;
-  const joined = mergeGame(saved, local);
-  assert.deepEqual(joined.story, { chapter: 2, subchapter: 1 });
-  assert.equal(joined.bossDefeated.chapter1, true);
-  saved.story = { chapter: 1, subchapter: 4 };
-  assert.deepEqual(mergeGame(saved, local).story, { chapter: 1, subchapter: 5 });
-});
-
-test("what was found in the Hollow stays found when two worlds are joined", () => {
-  const saved = { ...createGameState({ id: "old" }), lair: { keys: ["key1"], chests: [], checkpoint: true } };
-  const local = {
-    ...createGameState({ id: "new" }),
-    lair: { keys: [], chests: ["chest1"], checkpoint: false },
-  };
-  assert.deepEqual(mergeGame(saved, local).lair, { keys: ["key1"], chests: ["chest1"], checkpoint: true });
-});
-
-test("coins of two worlds are not added up, as both may hold what one chest held", () => {
-  const saved = { ...createPlayerState({ id: "old", name: "Bean" }), coins: 30 };
-  const local = { ...createPlayerState({ id: "new", name: "Bean" }), coins: 20 };
-  assert.equal(mergePlayer(saved, local).coins, 30);
 });

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from playwright.sync_api import APIResponse, BrowserContext, ConsoleMessage, Locator, expect
+from playwright.sync_api import APIResponse, BrowserContext, ConsoleMessage, Locator, Page, expect
 
 State = dict[str, Any]
 Point = Mapping[str, float]
@@ -32,11 +32,11 @@ def tells_of_no_save(message: ConsoleMessage) -> bool:
 class View:
     """What one page shows, and what the server knows of its browser."""
 
-    def __init__(self, context: BrowserContext, url: str) -> None:
+    def __init__(self, context: BrowserContext, url: str, page: Page | None = None) -> None:
         context.set_default_timeout(PATIENCE)
         self.context = context
         self.url = url
-        self.page = context.pages[0] if context.pages else context.new_page()
+        self.page = page or (context.pages[0] if context.pages else context.new_page())
         self.complaints: list[str] = []
         self.page.on("console", self._hear)
         self.page_errors: list[str] = []

@@ -40,6 +40,16 @@ export function canBuy(player, id, upgrades) {
 }
 
 /**
+ * What ranks of upgrades cost altogether, in coins; one that is not sold any more counts nothing.
+ * @param {Record<string, number>} ranks
+ * @param {Upgrades} upgrades
+ */
+export function spentOn(ranks, upgrades) {
+  const paid = Object.entries(ranks).flatMap(([id, rank]) => upgrades[id]?.prices.slice(0, rank) ?? []);
+  return paid.reduce((sum, cost) => sum + cost, 0);
+}
+
+/**
  * The player after the purchase of the next rank; the same player if it cannot be had.
  * @param {PlayerState} player
  * @param {string} id

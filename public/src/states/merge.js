@@ -1,82 +1,86 @@
+import { upgrades } from "../content/upgrades.js";
 import { DUNGEONS } from "../rules/places.js";
+import { spentOn } from "../rules/upgrades.js";
 
 /**
- * Lays a saved document over the defaults, so that a save from an older version has every field. Fields that the
- * defaults do not know stay as they were saved.
- * @template {object} T
- * @param {T} defaults
- * @param {object} saved
- * @returns {T}
+ * @typedef {import("./playerState.js").PlayerState} PlayerState
+ * @typedef {import("./gameState.js").GameState} GameState
  */
-export function completed(defaults, saved) {
-  const whole = { ...defaults };
-  for (const [field, value] of Object.entries(saved)) {
-    whole[field] = isRecord(value) && isRecord(defaults[field]) ? completed(defaults[field], value) : value;
-  }
-  return whole;
+
+const sum = (one, other) => one + other;
+const either = (one, other) => one || other;
+
+/**
+ * Joins two versions of a player that were played apart, on two tabs or devices, so that neither side loses: records,
+ * counts and figures take the larger, unlocks stay, coins are the most that were earned less what was spent on either
+ * side. Place, name, and all that is not named here, are ours: the newer.
+ * @param {Partial<PlayerState>} theirs What the server has.
+ * @param {PlayerState} ours
+ * @returns {PlayerState}
+ */
+export function joinPlayers(theirs, ours) {
+  const ranks = combine(theirs.upgrades, ours.upgrades, Math.max);
+  const joined = {};
+  for (const field of ["attack", "health", "speed", "highScore", "bestTime", "enemiesKilled", "runs"])
+    joined[field] = combine(theirs[field], ours[field], Math.max);
+  for (const field of ["skillUnlocked", "embeddings"])
+    joined[field] = combine(theirs[field], ours[field], either);
+  const coins = Math.max(0, Math.max(earned(theirs), earned(ours)) - spentOn(ranks, upgrades));
+  return { ...theirs, ...ours, ...joined, upgrades: ranks, coins };
 }
 
+/** All the coins that a player ever had. @param {Partial<PlayerState>} player */
+const earned = ({ coins = 0, upgrades: ranks = {} }) => coins + spentOn(ranks, upgrades);
+
 /**
- * Joins what was played without a server with what the session had saved: records keep the higher, kills and runs
- * add up, unlocks stay, and the name and the place are those of the session that goes on now.
- * @param {object | null} saved
- * @param {import("./playerState.js").PlayerState} local
- * @returns {import("./playerState.js").PlayerState}
+ * Joins what was played before there was a server with what the session had saved: as above, but kills and runs add
+ * up, as none is on both sides, and the name is the session's.
+ * @param {Partial<PlayerState>} theirs
+ * @param {PlayerState} ours
+ * @returns {PlayerState}
  */
-export function mergePlayer(saved, local) {
-  if (!saved) return local;
-  const player = completed(local, saved);
+export function addPlayers(theirs, ours) {
   return {
-    ...player,
-    map: local.map,
-    position: local.position,
-    leaderboard: local.leaderboard,
-    highScore: combine(saved.highScore, local.highScore, Math.max),
-    bestTime: combine(saved.bestTime, local.bestTime, Math.max),
-    enemiesKilled: combine(saved.enemiesKilled, local.enemiesKilled, (a, b) => a + b),
-    runs: combine(saved.runs, local.runs, (a, b) => a + b),
-    skillUnlocked: combine(saved.skillUnlocked, local.skillUnlocked, (a, b) => a || b),
-    embeddings: combine(saved.embeddings, local.embeddings, (a, b) => a || b),
-    upgrades: combine(saved.upgrades, local.upgrades, Math.max),
-    // Not the sum: both may hold what the same chest held.
-    coins: Math.max(saved.coins ?? 0, local.coins ?? 0),
+    ...joinPlayers(theirs, ours),
+    name: theirs.name,
+    enemiesKilled: combine(theirs.enemiesKilled, ours.enemiesKilled, sum),
+    runs: combine(theirs.runs, ours.runs, sum),
   };
 }
 
 /**
- * Joins two worlds: the story goes on from where it had come further, a boss stays beaten, what was found stays found.
- * @param {object | null} saved
- * @param {import("./gameState.js").GameState} local
- * @returns {import("./gameState.js").GameState}
+ * Joins two versions of a world: the story goes on from where it had come further, a boss stays beaten, what was found
+ * or heard stays so.
+ * @param {Partial<GameState>} theirs What the server has.
+ * @param {GameState} ours
+ * @returns {GameState}
  */
-export function mergeGame(saved, local) {
-  if (!saved) return local;
-  const game = completed(local, saved);
-  const further = isFurther(local.story, game.story) ? local.story : game.story;
+export function joinGames(theirs, ours) {
   return {
-    ...game,
-    story: { ...further },
-    seen: union(saved.seen, local.seen),
-    ...joinDungeons(saved, local),
-    bossDefeated: combine(saved.bossDefeated, local.bossDefeated, (a, b) => a || b),
+    ...theirs,
+    ...ours,
+    story: theirs.story && isFurther(theirs.story, ours.story) ? theirs.story : ours.story,
+    seen: union(theirs.seen, ours.seen),
+    ...joinDungeons(theirs, ours),
+    bossDefeated: combine(theirs.bossDefeated, ours.bossDefeated, either),
   };
 }
 
-function combine(saved = {}, local, join) {
-  const joined = { ...saved };
-  for (const [key, value] of Object.entries(local))
-    joined[key] = key in saved ? join(saved[key], value) : value;
+function combine(theirs = {}, ours = {}, join) {
+  const joined = { ...theirs };
+  for (const [key, value] of Object.entries(ours))
+    joined[key] = key in theirs ? join(theirs[key], value) : value;
   return joined;
 }
 
 /** What either world remembers of its dungeons. */
-function joinDungeons(saved, local) {
-  const known = Object.values(DUNGEONS).filter((name) => saved[name] || local[name]);
-  return Object.fromEntries(known.map((name) => [name, combine(saved[name], local[name] ?? {}, keepFound)]));
+function joinDungeons(theirs, ours) {
+  const known = Object.values(DUNGEONS).filter((name) => theirs[name] || ours[name]);
+  return Object.fromEntries(known.map((name) => [name, combine(theirs[name], ours[name], keepFound)]));
 }
 
 /** What was found in a dungeon stays found: names in lists, and what is simply done. */
-const keepFound = (a, b) => (Array.isArray(b) ? union(a, b) : a || b);
+const keepFound = (one, other) => (Array.isArray(other) ? union(one, other) : either(one, other));
 
 const listed = (value) => (Array.isArray(value) ? value : []);
 
@@ -87,8 +91,4 @@ function union(one, other) {
 
 function isFurther(a, b) {
   return a.chapter > b.chapter || (a.chapter === b.chapter && a.subchapter > b.subchapter);
-}
-
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

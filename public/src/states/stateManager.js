@@ -1,5 +1,4 @@
 import { createGameState } from "./gameState.js";
-import { completed, mergeGame, mergePlayer } from "./merge.js";
 import { createPlayerState } from "./playerState.js";
 
 /**
@@ -34,18 +33,37 @@ export function continueGame(saved) {
 }
 
 /**
- * Gives the documents to a session. If they were never a session's, what this one had saved before is merged in, so
- * that neither side loses; else they are the newer version of it.
+ * Gives the documents to a session, joined with what it had saved, so that neither side loses.
  * @param {string} id
  * @param {{player: object | null, game: object | null}} saved
+ * @param {{replace?: boolean}} [how] `replace`: a new game, which takes the saved one's place.
  */
-export function adoptSession(id, saved) {
+export async function adoptSession(id, saved, { replace = false } = {}) {
+  // Loaded only where two versions meet, which is rare.
+  const merge = saved.player && !replace && (await import("./merge.js"));
   state.sessionId = id;
-  const { player, game } = state;
-  if (!player) return;
-  const isOwn = player.id !== null;
-  state.player = { ...(isOwn ? player : mergePlayer(saved.player, player)), id };
-  state.game = { ...(isOwn ? game : mergeGame(saved.game, game)), id };
+  if (!state.player) return;
+  if (merge) {
+    const join = state.player.id === null ? merge.addPlayers : merge.joinPlayers;
+    state.player = join(saved.player, state.player);
+    state.game = merge.joinGames(saved.game ?? {}, state.game);
+  }
+  state.player.id = id;
+  state.game.id = id;
+}
+
+/**
+ * Joins what the server has by now into what is played, and into the version of it that was to be saved.
+ * @param {"player" | "game"} slot
+ * @param {object} theirs
+ * @param {object} ours
+ * @returns {Promise<object>} What to save instead.
+ */
+export async function joinSaved(slot, theirs, ours) {
+  const { joinGames, joinPlayers } = await import("./merge.js");
+  const join = slot === "player" ? joinPlayers : joinGames;
+  state[slot] = join(theirs, state[slot]);
+  return join(theirs, ours);
 }
 
 /**
@@ -69,4 +87,24 @@ export function recordRun({ board, score, kills, time, coins = 0 }) {
   player.coins = (player.coins ?? 0) + coins;
   for (const kind of Object.keys(player.enemiesKilled)) player.enemiesKilled[kind] += kills[kind] ?? 0;
   return { best: player.highScore[board], isBest: score > before };
+}
+
+/**
+ * Lays a saved document over the defaults, so that a save from an older version has every field. Fields that the
+ * defaults do not know stay as they were saved.
+ * @template {object} T
+ * @param {T} defaults
+ * @param {object} saved
+ * @returns {T}
+ */
+function completed(defaults, saved) {
+  const whole = { ...defaults };
+  for (const [field, value] of Object.entries(saved)) {
+    whole[field] = isRecord(value) && isRecord(defaults[field]) ? completed(defaults[field], value) : value;
+  }
+  return whole;
+}
+
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

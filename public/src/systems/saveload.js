@@ -1,3 +1,4 @@
+import { SavedDocument } from "../rules/savedDocument.js";
 import { language, loadText } from "../text/load.js";
 
 const { errors: text } = await loadText("ui");
@@ -7,61 +8,58 @@ const TIMEOUT_MS = 8000;
 
 /**
  * Why a request came to nothing: `offline` (no server, or one that cannot answer), `busy` (it asks to wait),
- * `stranger` (the document belongs to another session), `missing` (there is no such thing), `refused` (it is wrong).
+ * `stranger` (the document belongs to another session), `missing` (there is no such thing), `stale` (the document is
+ * another version by now), `refused` (it is wrong).
+ * @typedef {"offline" | "busy" | "stranger" | "missing" | "stale" | "refused"} Trouble
  */
 export class RequestError extends Error {
   /**
-   * @param {"offline" | "busy" | "stranger" | "missing" | "refused"} kind
-   * @param {string} message A sentence for the player.
-   * @param {number} [retryAfter] Seconds that the server asked to wait.
+   * @param {Trouble} kind
+   * @param {string} [message] A sentence for the player.
+   * @param {{retryAfter?: number, document?: object | null, version?: string}} [more] `retryAfter`: seconds that the
+   *   server asked to wait; `document`, `version`: what there is instead.
    */
-  constructor(kind, message, retryAfter = 0) {
+  constructor(kind, message = text[kind], more = {}) {
     super(message);
     this.name = "RequestError";
     this.kind = kind;
-    this.retryAfter = retryAfter;
+    Object.assign(this, more);
   }
 }
 
+/** @type {Record<number, Trouble>} */
+const TROUBLES = { 403: "stranger", 404: "missing", 412: "stale", 429: "busy", 503: "busy" };
+
+const players = new SavedDocument({ request, path: "/api/playerstate", field: "playerData" });
+const games = new SavedDocument({ request, path: "/api/gamestate", field: "gameData" });
+
 /** The id of this browser's session, under which everything is saved. */
 export async function getSessionId() {
-  const { id } = await orOffline(request("GET", "/session"));
-  return id;
+  const { answer } = await orOffline(request({ method: "GET", path: "/session" }));
+  return answer.id;
 }
 
-/** Creates the player's document, or replaces it by this one. */
-export function createPlayerData(playerData, options) {
-  return request("POST", "/api/playerstate", { playerData }, options);
-}
+/** Creates the player's document, or replaces the one that was loaded. */
+export const createPlayerData = (playerData) => orOffline(players.create(playerData));
 
-/** Saves the player: an update first, and a creation where there was nothing to update. */
-export function savePlayerData(playerData, options) {
-  return patchOrPost("/api/playerstate", { playerData }, options);
-}
+/** Saves what changed of the player's document, or all of it where there is none. */
+export const savePlayerData = (playerData, options) => orOffline(players.save(playerData, options));
 
 /** The player saved under an id, or null. */
-export function loadPlayerData(id) {
-  return orNull(request("GET", `/api/playerstate/${encodeURIComponent(id)}`));
-}
+export const loadPlayerData = (id) => players.load(id);
 
-/** Creates the world's document, or replaces it by this one. */
-export function createGameData(gameData, options) {
-  return request("POST", "/api/gamestate", { gameData }, options);
-}
+/** Creates the world's document, or replaces the one that was loaded. */
+export const createGameData = (gameData) => orOffline(games.create(gameData));
 
-/** Saves the world: an update first, and a creation where there was nothing to update. */
-export function saveGameData(gameData, options) {
-  return patchOrPost("/api/gamestate", { gameData }, options);
-}
+/** Saves what changed of the world's document, or all of it where there is none. */
+export const saveGameData = (gameData) => orOffline(games.save(gameData));
 
 /** The world saved under an id, or null. */
-export function loadGameData(id) {
-  return orNull(request("GET", `/api/gamestate/${encodeURIComponent(id)}`));
-}
+export const loadGameData = (id) => games.load(id);
 
 /** Enters a score on a board; the server keeps the higher one. */
-export function saveScore({ key, score, member }) {
-  return orOffline(request("POST", "/api/leaderboard", { key, score, member }));
+export async function saveScore(entry) {
+  return (await orOffline(request({ method: "POST", path: "/api/leaderboard", body: entry }))).answer;
 }
 
 /**
@@ -71,15 +69,12 @@ export function saveScore({ key, score, member }) {
  * @returns {Promise<{value: string, score: number}[]>}
  */
 export async function getLeaderboardEntries(key, count = 10) {
-  return (await orNull(request("GET", `/api/leaderboard/${encodeURIComponent(key)}?count=${count}`))) ?? [];
-}
-
-async function patchOrPost(path, body, options) {
   try {
-    return await request("PATCH", path, body, options);
+    const path = `/api/leaderboard/${encodeURIComponent(key)}?count=${count}`;
+    return (await request({ method: "GET", path })).answer;
   } catch (error) {
-    if (error.kind !== "missing") throw error;
-    return await orOffline(request("POST", path, body, options));
+    if (error.kind === "missing") return [];
+    throw error;
   }
 }
 
@@ -90,39 +85,32 @@ function orOffline(answer) {
   });
 }
 
-function orNull(answer) {
-  return answer.catch((error) => {
-    if (error.kind === "missing") return null;
-    throw error;
-  });
-}
-
-async function request(method, path, body, { keepalive = false } = {}) {
+/** @type {import("../rules/savedDocument.js").Request} */
+async function request({ method, path, body, headers, keepalive = false }) {
+  const type = method === "PATCH" ? "application/merge-patch+json" : "application/json";
   const response = await fetch(path, {
     method,
     keepalive,
     cache: "no-store",
-    headers: body ? { "Content-Type": "application/json" } : {},
+    headers: { ...(body && { "Content-Type": type }), ...headers },
     body: body && JSON.stringify(body),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   }).catch(() => {
-    throw new RequestError("offline", text.unreachable);
+    throw new RequestError("offline");
   });
   const answer = await response.json().catch(() => null);
-  if (response.ok && answer !== null) return answer;
-  throw failure(response, answer);
+  if (!response.ok || answer === null) throw failureOf(response, answer);
+  return { answer, version: response.headers.get("ETag") ?? "" };
 }
 
-function failure({ status, headers }, answer) {
+function failureOf({ status, headers }, answer) {
   // The server speaks English.
-  const message = (language === "en" && answer?.message) || "";
+  const message = (language === "en" && answer?.message) || undefined;
   // An answer without JSON is a proxy's, or a plain file server's: the game's own server was not reached.
-  if (answer === null || (status >= 500 && status !== 503)) {
-    return new RequestError("offline", message || text.unreachable);
-  }
-  if (status === 429 || status === 503) {
-    return new RequestError("busy", message || text.busy, Number(headers.get("Retry-After")) || 0);
-  }
-  const kind = { 403: "stranger", 404: "missing" }[status] ?? "refused";
-  return new RequestError(kind, message || text[kind]);
+  if (answer === null || (status >= 500 && status !== 503)) return new RequestError("offline", message);
+  return new RequestError(TROUBLES[status] ?? "refused", message, {
+    retryAfter: Number(headers.get("Retry-After")) || 0,
+    document: answer.document ?? null,
+    version: headers.get("ETag") ?? "",
+  });
 }

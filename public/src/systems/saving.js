@@ -1,5 +1,5 @@
 import { SaveQueue } from "../rules/saveQueue.js";
-import { adoptSession, state } from "../states/stateManager.js";
+import { adoptSession, joinSaved, state } from "../states/stateManager.js";
 import { boardKey, boardMember } from "./leaderboard.js";
 import {
   createGameData,
@@ -103,11 +103,24 @@ function sendLast() {
 async function send(slot, value) {
   const id = state.sessionId;
   if (!id) throw new RequestError("stranger", "There is no session yet.");
-  if (slot === "player") {
-    return (value.create ? createPlayerData : savePlayerData)({ ...value.document, id });
-  }
-  if (slot === "game") return (value.create ? createGameData : saveGameData)({ ...value.document, id });
+  if (slot in writers) return sendDocument(slot, { ...value.document, id }, value.create);
   return saveScore({ key: boardKey(value.board), score: value.score, member: boardMember(value.name, id) });
+}
+
+const writers = {
+  player: { create: createPlayerData, save: savePlayerData },
+  game: { create: createGameData, save: saveGameData },
+};
+
+/** Another tab or device may have saved since: then both are joined, and what comes of it is sent. */
+async function sendDocument(slot, document, create) {
+  const write = create ? writers[slot].create : writers[slot].save;
+  try {
+    return await write(document);
+  } catch (error) {
+    if (error.kind !== "stale" || !error.document) throw error;
+    return sendDocument(slot, await joinSaved(slot, error.document, document), create);
+  }
 }
 
 /**
@@ -122,7 +135,7 @@ async function renewSession() {
     loadGameData(id),
     former && loadPlayerData(former),
   ]);
-  adoptSession(id, { player, game });
+  await adoptSession(id, { player, game });
   requestSave();
   if (left || !state.player) return;
   for (const [board, score] of Object.entries(state.player.highScore)) {

@@ -4,8 +4,8 @@ import { getSessionId, loadGameData, loadPlayerData } from "./saveload.js";
 import { requestSave, sendNow, unsentSaves } from "./saving.js";
 
 /**
- * Asks the server who this browser is, and loads what was saved. What an earlier visit could not send is newer than
- * what the server has, and is sent on the way.
+ * Asks the server who this browser is, and loads what was saved. What an earlier visit could not send is joined with
+ * it, and sent.
  * @returns {Promise<void>} Rejects while there is no server.
  */
 export async function openSession() {
@@ -14,7 +14,7 @@ export async function openSession() {
   state.online = true;
   openWithoutServer();
   if (state.player) {
-    adoptSession(id, { player, game });
+    await adoptSession(id, { player, game }, { replace: unsentSaves().player?.create });
     requestSave();
   } else {
     state.sessionId = id;

@@ -37,8 +37,9 @@ export default {
     no: "Hierbleiben",
   },
   errors: {
-    unreachable: "Der Server ist nicht zu erreichen.",
+    offline: "Der Server ist nicht zu erreichen.",
     missing: "Der Server des Spiels ist nicht da.",
+    stale: "Dieser Spielstand wurde anderswo verändert.",
     busy: "Der Server hat alle Hände voll zu tun. Gleich antwortet er.",
     stranger: "Dieser Spielstand gehört zu einer anderen Sitzung.",
     refused: "Der Server hat es nicht angenommen.",

@@ -36,8 +36,9 @@ export default {
     no: "Stay here",
   },
   errors: {
-    unreachable: "The server cannot be reached.",
+    offline: "The server cannot be reached.",
     missing: "The game's server is not there.",
+    stale: "This save was changed elsewhere.",
     busy: "The server has its hands full. It will answer in a moment.",
     stranger: "This save belongs to another session.",
     refused: "The server would not take it.",
