@@ -15,6 +15,22 @@ UPRIGHT = ViewportSize(width=390, height=844)
 SIDEWAYS = ViewportSize(width=844, height=390)
 TOLERANCE = 1
 
+QUEST = "Find the Hollow in the north-west"
+FRAMES = 4
+"""By then a toast would be on the page, too."""
+
+SHEET = 0.7
+"""The share of a phone's height that a page of the journal has at least."""
+
+WORDS = "Once a run you load the last snapshot. " * 4
+"""As many as the longest of the cards has in any language."""
+
+DEAL = """async (text) => {
+  const { chooseCard } = await import("/src/systems/ui/cards.js");
+  const icons = ["icon-beam", "icon-shuriken", "icon-shield"];
+  void chooseCard(icons.map((icon) => ({ id: icon, name: "Swift Eviction", icon, rank: 1, ranks: 5, text })));
+}"""
+
 
 @pytest.fixture(params=[UPRIGHT, SIDEWAYS], ids=["upright", "sideways"])
 def phone(stage: Stage, app: App, redis: Redis, request: pytest.FixtureRequest) -> Game:
@@ -39,6 +55,14 @@ def assert_fits(game: Game, *things: Locator) -> None:
         assert box["y"] >= -TOLERANCE, thing
         assert box["x"] + box["width"] <= window["width"] + TOLERANCE, thing
         assert box["y"] + box["height"] <= window["height"] + TOLERANCE, thing
+
+
+def share_of_height(game: Game, thing: Locator) -> float:
+    box = thing.bounding_box()
+    window = game.page.viewport_size
+    assert box
+    assert window
+    return box["height"] / window["height"]
 
 
 def settled(panel: Locator) -> Locator:
@@ -83,6 +107,10 @@ def test_hub_is_walked_and_talked_in_by_touch(phone: Game) -> None:
     talk = panel(phone, "Mark says")
     assert_fits(phone, talk)
     phone.close_panel(talk, lambda: talk.locator(".talk-next").tap(timeout=ATTEMPT))
+    expect(phone.page.locator(".quest")).to_have_text(QUEST)
+    for _ in range(FRAMES):
+        phone.next_frame()
+    expect(phone.page.get_by_text(QUEST)).to_have_count(1)
 
     phone.button("Pause").tap()
     assert_fits(phone, panel(phone, "Paused"))
@@ -104,12 +132,27 @@ def test_settings_and_journal_are_worked_by_touch(phone: Game) -> None:
     phone.button("Journal").tap()
     journal = panel(phone, "Journal")
     assert_fits(phone, journal, phone.button("Close"))
+    assert share_of_height(phone, journal.get_by_role("tabpanel")) >= SHEET
     people = journal.get_by_role("tab", name="People")
     people.tap()
     expect(people).to_have_attribute("aria-selected", "true")
     phone.button("Close").tap()
     phone.button("Resume").tap()
     expect(phone.panel("Paused")).to_be_hidden()
+
+
+def test_longest_cards_are_in_view_at_the_largest_text(phone: Game) -> None:
+    phone.create_save()
+    phone.open()
+    phone.button("Settings").tap()
+    phone.page.get_by_label("Text size").fill("1.6")
+    phone.button("Done").tap()
+    phone.button("Continue").tap()
+    phone.until_in_hub()
+    phone.page.evaluate(DEAL, WORDS)
+    table = panel(phone, "Choose a skill")
+    assert_fits(phone, *table.locator(".card-text").all())
+    assert table.evaluate("(it) => it.scrollHeight <= it.clientHeight")
 
 
 def test_arena_is_fought_by_touch(phone: Game) -> None:

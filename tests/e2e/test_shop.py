@@ -39,7 +39,7 @@ def test_upgrade_is_bought_by_keyboard_and_saved(game: Game, redis: Redis) -> No
 def test_what_is_too_dear_cannot_be_bought(game: Game, redis: Redis) -> None:
     shop = open_shop(game, coins=PRICE - 1)
     game.page.keyboard.press("Enter")
-    expect(shop.get_by_role("status")).to_contain_text("1 coins short")
+    expect(shop.get_by_role("status")).to_have_text("1 coin short")
     expect(shop).to_contain_text(f"Your coins: {PRICE - 1}")
 
 

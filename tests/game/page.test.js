@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
@@ -31,6 +31,26 @@ test("the page preloads just the modules that the title needs, and those are few
   const needed = modulesFor(entries).filter((path) => path !== "src/main.js");
   assert.deepEqual(preloaded.sort(), needed);
   assert.ok(needed.length <= 40, `${needed.length} modules`);
+});
+
+/** The stylesheets that modules load by themselves. */
+function stylesOfModules() {
+  const sources = readdirSync(join(root, "src"), { recursive: true })
+    .filter((path) => path.endsWith(".js"))
+    .map((path) => readFileSync(join(root, "src", path), "utf8"));
+  const calls = sources.flatMap((source) => [...source.matchAll(/loadStyle\("[^)]*\)/g)]);
+  return new Set(calls.flatMap(([call]) => [...call.matchAll(/"(\w+)"/g)].map(([, name]) => `${name}.css`)));
+}
+
+test("the title links few stylesheets, and every other one is loaded by a module that needs it", () => {
+  const linked = [...page.matchAll(/rel="stylesheet" href="styles\/([^"]+)"/g)].map(([, name]) => name);
+  const loaded = stylesOfModules();
+  assert.ok(linked.length <= 5, `${linked.length} stylesheets`);
+  assert.deepEqual(
+    linked.filter((name) => loaded.has(name)),
+    [],
+  );
+  assert.deepEqual([...linked, ...loaded].sort(), readdirSync(join(root, "styles")).sort());
 });
 
 test("the page has nothing inline, so that a strict policy can hold", () => {

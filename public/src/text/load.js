@@ -62,6 +62,16 @@ export const fill = (text, values) =>
 /** A number as the language writes it. @param {number} value @param {Intl.NumberFormatOptions} [how] */
 export const figure = (value, how) => value.toLocaleString(language, how);
 
+const plurals = new Intl.PluralRules(language);
+
+/**
+ * A text that depends on how many there are, in the form that the language has for that; the number is its `{count}`.
+ * @param {{one?: string, other: string}} forms By the names of `Intl.PluralRules`.
+ * @param {number} count
+ */
+export const counted = (forms, count) =>
+  fill(forms[plurals.select(count)] ?? forms.other, { count: figure(count) });
+
 /** A length of time as minutes and seconds. @param {number} seconds */
 export const clock = (seconds) =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;

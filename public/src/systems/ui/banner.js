@@ -1,4 +1,5 @@
 import { el, signs } from "./dom.js";
+import "./playStyles.js";
 
 const GONE_AFTER_MS = 2600;
 

@@ -37,7 +37,12 @@ function build({ name, title, row }) {
 export function createBossBar(boss, noteOf) {
   const { root, fill, loss, bar, pips, note } = build(boss);
   const last = {};
+  let bottom = 0;
+  const sized = new ResizeObserver(() => {
+    bottom = root.offsetTop + root.offsetHeight;
+  });
   overlay().prepend(root);
+  sized.observe(root);
 
   function changed(key, value) {
     if (last[key] === value) return false;
@@ -62,6 +67,11 @@ export function createBossBar(boss, noteOf) {
       const text = noteOf(boss);
       if (changed("note", text)) note.textContent = text;
     },
-    remove: () => root.remove(),
+    /** Where its lower edge is on the page, in CSS pixels. */
+    bottom: () => bottom,
+    remove() {
+      sized.disconnect();
+      root.remove();
+    },
   };
 }

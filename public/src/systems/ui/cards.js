@@ -2,8 +2,10 @@ import { fill, loadText } from "../../text/load.js";
 import { spriteCanvas } from "../assets.js";
 import { el } from "./dom.js";
 import { openPanel } from "./panel.js";
+import { loadStyle } from "./style.js";
 
 const { cards: words } = await loadText("ui");
+await loadStyle("cards", "pips");
 
 /** A hand that was still hitting things must not take a card by accident. */
 const GUARD_MS = 350;

@@ -4,10 +4,12 @@ import { setSetting, settings } from "../settings.js";
 import { button, el } from "./dom.js";
 import { keyName } from "./keys.js";
 import { openPanel } from "./panel.js";
+import { loadStyle } from "./style.js";
 
 /** @typedef {import("../../rules/bindings.js").Bindable} Bindable */
 
 const { controls: text, actions: names } = await loadText("ui");
+await loadStyle("controls", "settings");
 
 /**
  * Shows which key does what, and lets each be changed: an action is chosen, then the next key is its own.

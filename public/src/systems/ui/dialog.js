@@ -6,9 +6,11 @@ import { settings } from "../settings.js";
 import { el } from "./dom.js";
 import { keySign } from "./keys.js";
 import { openPanel } from "./panel.js";
+import { loadStyle } from "./style.js";
 import { typeText } from "./typing.js";
 
 const { talk: words } = await loadText("ui");
+await loadStyle("talk");
 
 const ADVANCE_KEYS = new Set(["Enter", " "]);
 const SPOKEN = "talk-spoken";

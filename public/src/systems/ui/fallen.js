@@ -1,8 +1,10 @@
 import { loadText } from "../../text/load.js";
 import { button, el } from "./dom.js";
 import { openPanel } from "./panel.js";
+import { loadStyle } from "./style.js";
 
 const { fallen: text, homes } = await loadText("ui");
+await loadStyle("summary");
 
 /** A hand that was still fighting decides nothing. */
 const GUARD_MS = 450;

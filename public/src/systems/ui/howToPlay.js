@@ -3,8 +3,10 @@ import { onDevice } from "../input.js";
 import { button, el } from "./dom.js";
 import { keySign } from "./keys.js";
 import { openPanel } from "./panel.js";
+import { loadStyle } from "./style.js";
 
 const { how: text } = await loadText("ui");
+await loadStyle("how");
 
 const ACTIONS = /** @type {const} */ (["move", "attack", "dodge", "interact", "journal", "map", "pause"]);
 

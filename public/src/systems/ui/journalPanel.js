@@ -11,6 +11,7 @@ import { loadStyle } from "./style.js";
 import { createTabs } from "./tabs.js";
 
 const { journal: text } = await loadText("ui");
+await loadStyle("journal", "journalPages", "figures");
 
 const TABS = [
   { name: text.tabs.redis, content: redisPages },
@@ -37,7 +38,7 @@ export function openJournal() {
 }
 
 async function show() {
-  await Promise.all([loadStyle("story"), loadAtlas(PORTRAITS).catch(() => {})]);
+  await loadAtlas(PORTRAITS).catch(() => {});
   const tabs = createTabs(TABS);
   await openPanel({
     className: "journal",

@@ -4,10 +4,12 @@ import { padFamily } from "../gamepad.js";
 import { inputDevice } from "../input.js";
 import { settings } from "../settings.js";
 import { el } from "./dom.js";
+import { loadStyle } from "./style.js";
 
 /** @typedef {import("../../rules/bindings.js").Bindable | "move"} Action */
 
 const { keys, pad, touch } = await loadText("ui");
+await loadStyle("keys");
 
 const ARROWS = { ArrowUp: "↑", ArrowLeft: "←", ArrowDown: "↓", ArrowRight: "→" };
 /** What stands on the four buttons under the right thumb: south, east, west, north. */

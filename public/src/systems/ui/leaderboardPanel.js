@@ -3,8 +3,10 @@ import { figure, fill, loadText } from "../../text/load.js";
 import { topTen } from "../leaderboard.js";
 import { button, el } from "./dom.js";
 import { openPanel } from "./panel.js";
+import { loadStyle } from "./style.js";
 
 const { boards: text } = await loadText("ui");
+await loadStyle("board", "tabs");
 
 /**
  * Shows the ten highest of each board, one tab a board.

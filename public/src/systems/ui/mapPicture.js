@@ -1,16 +1,27 @@
 import { lands } from "../../content/lands.js";
 import { palette } from "../../content/palette.js";
 import { scenery } from "../../content/scenery.js";
+import { hasReached } from "../../rules/story.js";
 import { tileSize } from "../../rules/tiles.js";
+import { state } from "../../states/stateManager.js";
 import { spriteSource } from "../assets.js";
+import { loadStyle } from "./style.js";
+
+await loadStyle("map");
 
 /** Pixels of the picture for a tile. */
 const TILE = 24;
 const SCALE = TILE / tileSize;
 const groundAt = ({ tiles, legend }, column, row) => legend[tiles[row]?.[column]]?.ground;
 
+/** How a ground looks at this point of the story. */
+const lookOf = (patch) =>
+  patch.filled && hasReached(state.game.story, ...patch.filled.since) ? patch.filled : patch;
+
 /** Tiles of one ground as round patches that run together; the rim is a larger patch beneath. */
-function drawPatches(pen, map, { ground, tint: own, rim }) {
+function drawPatches(pen, map, patch) {
+  const { ground } = patch;
+  const { tint: own, rim } = lookOf(patch);
   const radius = TILE * 0.74;
   for (const [tint, grow] of [...(rim ? [[rim, 4]] : []), [own, 0]]) {
     pen.fillStyle = palette[tint];

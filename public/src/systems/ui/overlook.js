@@ -5,6 +5,8 @@ import { spriteSource } from "../assets.js";
 import { el, overlay } from "./dom.js";
 import { loadStyle } from "./style.js";
 
+await loadStyle("story");
+
 const { width, height } = overlook;
 const outline = 3;
 /** A grain of the sky, and the order in which a mixture of two colours fills a square of them. */
@@ -130,7 +132,6 @@ function paint() {
  */
 export function showOverlook() {
   const view = el("div", { class: "overlook", "aria-hidden": "true" }, paint());
-  loadStyle("story");
   overlay().append(view);
   return () => view.remove();
 }

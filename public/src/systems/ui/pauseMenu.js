@@ -7,8 +7,10 @@ import { button, el, weave } from "./dom.js";
 import { openHowToPlay } from "./howToPlay.js";
 import { openPanel } from "./panel.js";
 import { openSettings } from "./settingsPanel.js";
+import { loadStyle } from "./style.js";
 
 const { pause: text, homes } = await loadText("ui");
+await loadStyle("pause");
 
 /**
  * Stops the game and asks what now.

@@ -2,6 +2,7 @@ import { inputDevice } from "../input.js";
 import { settings } from "../settings.js";
 import { el, signs } from "./dom.js";
 import { keySign } from "./keys.js";
+import "./playStyles.js";
 
 /** What is shown, to see at each frame whether it still holds. */
 let shown = { text: "", device: "", bindings: {} };

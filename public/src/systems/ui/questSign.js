@@ -1,4 +1,5 @@
-import { el, signs } from "./dom.js";
+import { el, overlay, signs } from "./dom.js";
+import "./playStyles.js";
 
 /**
  * Keeps in a corner what there is to do next.
@@ -13,3 +14,6 @@ export function showQuest(text) {
 
 /** Takes the sign away. */
 export const hideQuest = () => signs().querySelector(".quest")?.remove();
+
+/** The signs that say what there is to do: this one, and in a dungeon the one of its HUD. */
+export const questSigns = () => [...overlay().querySelectorAll(".quest, .hud-quest")];

@@ -5,8 +5,10 @@ import { currentScene } from "../travel.js";
 import { confirmChoice } from "./confirm.js";
 import { button, el } from "./dom.js";
 import { openPanel } from "./panel.js";
+import { loadStyle } from "./style.js";
 
 const { settings: text, relocate } = await loadText("ui");
+await loadStyle("settings");
 
 const SLIDERS = [
   { name: "sound", min: 0, max: 1, step: 0.1 },

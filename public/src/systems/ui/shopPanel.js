@@ -1,7 +1,7 @@
 import { upgrades } from "../../content/upgrades.js";
 import { buy, canBuy, price, rankOf } from "../../rules/upgrades.js";
 import { state } from "../../states/stateManager.js";
-import { figure, fill, loadText } from "../../text/load.js";
+import { counted, figure, fill, loadText } from "../../text/load.js";
 import { spriteCanvas } from "../assets.js";
 import { play } from "../audio.js";
 import { requestSave } from "../saving.js";
@@ -10,6 +10,7 @@ import { openPanel } from "./panel.js";
 import { loadStyle } from "./style.js";
 
 const text = await loadText("shop");
+await loadStyle("shop", "pips");
 
 /** Shares are said in percent; the rest as it is. */
 const SHARES = new Set(["secondWind"]);
@@ -36,7 +37,7 @@ function offerOf(id) {
   const cost = price(state.player, id, upgrades);
   if (cost === null) return { label: text.complete, why: "" };
   const missing = cost - state.player.coins;
-  const why = missing > 0 ? fill(text.missing, { missing: figure(missing) }) : "";
+  const why = missing > 0 ? counted(text.missing, missing) : "";
   return { label: fill(text.buy, { price: figure(cost) }), why };
 }
 
@@ -88,8 +89,7 @@ function goodOf(id, onBuy) {
  * Opens the shop of lasting upgrades.
  * @returns {Promise<void>} When it is closed.
  */
-export async function openShop() {
-  await loadStyle("shop");
+export function openShop() {
   const purse = el("b");
   const said = el("p", { class: "shop-said", role: "status", "aria-live": "polite" }, text.hint);
   const goods = Object.keys(upgrades).map((id) => goodOf(id, purchase));

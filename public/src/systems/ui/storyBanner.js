@@ -1,14 +1,15 @@
 import { el, signs } from "./dom.js";
 import { loadStyle } from "./style.js";
 
+await loadStyle("story");
+
 const GONE_AFTER_MS = 5200;
 
 /**
  * Says large across the view that a chapter begins or ends.
  * @param {{title: string, subtitle: string}} chapter
  */
-export async function storyBanner({ title, subtitle }) {
-  await loadStyle("story");
+export function storyBanner({ title, subtitle }) {
   signs().querySelector(".story-banner")?.remove();
   const sign = el(
     "div",

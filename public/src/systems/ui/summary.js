@@ -3,9 +3,11 @@ import { settings } from "../settings.js";
 import { button, el } from "./dom.js";
 import { openLeaderboard } from "./leaderboardPanel.js";
 import { openPanel } from "./panel.js";
+import { loadStyle } from "./style.js";
 
 const { summary: text, kinds } = await loadText("ui");
 const { summary: own } = await loadText("arenas");
+await loadStyle("summary", "figures");
 
 const COUNT_UP_MS = 1100;
 /** Who fell with the sword still swinging has not asked for another run. */

@@ -1,4 +1,7 @@
 import { button, el } from "./dom.js";
+import { loadStyle } from "./style.js";
+
+await loadStyle("tabs");
 
 /**
  * Tabs over a part of a panel that scrolls. Arrow keys scroll that part while it has the focus and there is more of it.

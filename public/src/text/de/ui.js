@@ -42,6 +42,8 @@ export default {
     stale: "Dieser Spielstand wurde anderswo verändert.",
     busy: "Der Server hat alle Hände voll zu tun. Gleich antwortet er.",
     stranger: "Dieser Spielstand gehört zu einer anderen Sitzung.",
+    early: "Die Punkte zählen, sobald der Server sie glauben kann.",
+    spent: "Der Server weiß nichts von diesem Lauf.",
     refused: "Der Server hat es nicht angenommen.",
   },
   saving: {
@@ -190,8 +192,7 @@ export default {
     unwritten: "Seite {number} ist noch nicht geschrieben: {title}",
     noTalks: "Du hast noch mit niemandem gesprochen.",
     story: "Die Geschichte",
-    oneMore: "Eine Begegnung steht noch aus.",
-    more: "{count} Begegnungen stehen noch aus.",
+    more: { one: "Eine Begegnung steht noch aus.", other: "{count} Begegnungen stehen noch aus." },
     allMet: "Du hast alle getroffen.",
     deeds: {
       story: "Geschichte",

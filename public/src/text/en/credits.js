@@ -7,8 +7,8 @@ export default {
       heading: "The hero",
       lines: [
         "{name}, the Cache Runner",
-        "{kills} foes sent home",
-        "{runs} runs, the longest {time}",
+        "Foes sent home: {kills}",
+        "Runs: {runs}, the longest: {time}",
         "Best score: {best}",
       ],
     },

@@ -4,7 +4,7 @@ export default {
   coins: "Your coins: {coins}",
   row: "{name}, rank {rank} of {ranks}. {effect} {offer}",
   buy: "Buy for {price}",
-  missing: "{missing} coins short",
+  missing: { one: "{count} coin short", other: "{count} coins short" },
   complete: "Complete",
   bought: "{name} is now rank {rank}.",
   close: "Done",

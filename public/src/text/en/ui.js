@@ -41,6 +41,8 @@ export default {
     stale: "This save was changed elsewhere.",
     busy: "The server has its hands full. It will answer in a moment.",
     stranger: "This save belongs to another session.",
+    early: "The score counts as soon as the server can believe it.",
+    spent: "The server does not know of this run.",
     refused: "The server would not take it.",
   },
   saving: {
@@ -188,8 +190,7 @@ export default {
     unwritten: "Page {number} is not written yet: {title}",
     noTalks: "You have not talked to anybody yet.",
     story: "The story",
-    oneMore: "There is one more to meet.",
-    more: "There are {count} more to meet.",
+    more: { one: "There is one more to meet.", other: "There are {count} more to meet." },
     allMet: "You have met everyone.",
     deeds: {
       story: "Story",

@@ -20,7 +20,10 @@ export function redisPages() {
     article.replaceChildren(...contentOf(page));
     article.closest(".sheet")?.scrollTo(0, 0);
     remember(page.id);
-    heads.find(({ dataset }) => dataset.page === page.id).dataset.new = "false";
+    const opened = heads.find(({ dataset }) => dataset.page === page.id);
+    opened.dataset.new = "false";
+    // The first one is turned to before it is on the page.
+    requestAnimationFrame(() => opened.scrollIntoView({ block: "nearest", inline: "nearest" }));
   }
 
   turnTo(written.find(({ id }) => !hasSeen(state.game, id)) ?? written[0]);

@@ -4,7 +4,7 @@ import { people } from "../../../content/people/index.js";
 import { sceneFor } from "../../../content/scenes.js";
 import { heardIds } from "../../../rules/story/journal.js";
 import { state } from "../../../states/stateManager.js";
-import { fill, loadText } from "../../../text/load.js";
+import { counted, loadText } from "../../../text/load.js";
 import { hasSprite, spriteCanvas } from "../../assets.js";
 import { el } from "../dom.js";
 
@@ -20,10 +20,9 @@ export function peopleMet() {
   );
   const met = everyone.filter(({ name }) => spoke.has(name));
   const others = everyone.length - met.length;
-  const rest = others === 1 ? words.oneMore : fill(words.more, { count: others });
   return [
     el("ul", { class: "people" }, ...met.map(card)),
-    el("p", { class: "sheet-note" }, others > 0 ? rest : words.allMet),
+    el("p", { class: "sheet-note" }, others > 0 ? counted(words.more, others) : words.allMet),
   ];
 }
 
