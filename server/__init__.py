@@ -12,7 +12,7 @@ def create_app() -> "Flask":
     from flask import Flask
 
     from server import commands, errors, health, logs, requests, sessions, static, watch
-    from server.components import gamestate, leaderboard, playerstate
+    from server.components import gamestate, leaderboard, playerstate, run
     from server.settings import settings
 
     logs.configure(settings.log_level)
@@ -21,7 +21,7 @@ def create_app() -> "Flask":
     app.url_map.merge_slashes = False
     for part in (errors, requests, sessions, health, commands):
         part.init_app(app)
-    for component in (playerstate, gamestate, leaderboard):
+    for component in (playerstate, gamestate, leaderboard, run):
         app.register_blueprint(component.router)
     watch.start()
     app.wsgi_app = logs.RequestLog(static.serve(app.wsgi_app))  # type: ignore[method-assign]

@@ -14,6 +14,7 @@ class ClientError(Exception):
     """A mistake that the caller can correct."""
 
     status = 400
+    retry_after = 0  # seconds after which the same request may be taken; 0: it has to change
 
 
 class NotOwner(ClientError):
@@ -51,6 +52,22 @@ class Reused(ClientError):
     status = 422
 
 
+class UnknownRun(ClientError):
+    """A score without a run, or with one that is not this player's on this board, or is spent."""
+
+    status = 422
+
+
+class ImplausibleScore(ClientError):
+    """A score higher than its run can have reached by now, or than any run ever can."""
+
+    status = 422
+
+    def __init__(self, reason: str, retry_after: int = 0) -> None:
+        super().__init__(reason)
+        self.retry_after = retry_after
+
+
 class WrongContentType(ClientError):
     """A body that does not say it is JSON."""
 
@@ -77,7 +94,10 @@ def error_response(status: int, message: str) -> Response:
 
 
 def _client_error(error: ClientError) -> Response:
-    return error_response(error.status, str(error))
+    response = error_response(error.status, str(error))
+    if error.retry_after:
+        response.headers["Retry-After"] = str(error.retry_after)
+    return response
 
 
 def _stale(error: Stale) -> Response:

@@ -34,6 +34,7 @@ class Settings:
     proxies: str
     embedded_dir: Path
     embedded_port: int
+    strict_scores: bool
 
 
 def _text(name: str, default: str) -> str:
@@ -88,6 +89,7 @@ def read_settings() -> Settings:
         proxies=_text("FORWARDED_ALLOW_IPS", "127.0.0.1,::1"),
         embedded_dir=ROOT / _text("REDIS_EMBEDDED_DIR", "data"),
         embedded_port=_whole("REDIS_EMBEDDED_PORT", 6379, 0, 65535),
+        strict_scores=_whole("STRICT_SCORES", 0, 0, 1) == 1,
     )
 
 

@@ -9,7 +9,7 @@ import os
 import shutil
 import tempfile
 
-SETTINGS = ("REDIS_", "FLASK_", "GUNICORN_", "HOST", "PORT", "WEB_CONCURRENCY", "LOG_LEVEL", "RELOAD")
+SETTINGS = ("REDIS_", "FLASK_", "GUNICORN_", "HOST", "PORT", "WEB_CONCURRENCY", "LOG_LEVEL", "RELOAD", "STRICT_", "RATELIMIT_")
 
 data_folder = tempfile.mkdtemp(prefix="cachequest-tests-")
 # Registered before the embedded Redis registers its end, so it runs after that.

@@ -19,6 +19,7 @@ NO_PORTS = ["", "0x10", "-1", "1.5", "65536", "three", "٣", "1 2"]
         *[("REDIS_EMBEDDED_PORT", value) for value in NO_PORTS[1:]],
         *[("WEB_CONCURRENCY", value) for value in ["0", "-2", "many", "257"]],
         *[("RELOAD", value) for value in ["2", "yes"]],
+        *[("STRICT_SCORES", value) for value in ["2", "on"]],
         *[("LOG_LEVEL", value) for value in ["loud", "1"]],
         *[("REDIS_URL", value) for value in ["localhost:6379", "http://localhost", "redis:localhost", "redis://a:b"]],
     ],

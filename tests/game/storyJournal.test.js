@@ -6,7 +6,7 @@ import { sceneFor } from "../../public/src/content/scenes.js";
 import { heardIds, isWritten, personal, unreadPages } from "../../public/src/rules/story/journal.js";
 import { nextStory } from "../../public/src/rules/story.js";
 import { createGameState } from "../../public/src/states/gameState.js";
-import { mergeGame } from "../../public/src/states/merge.js";
+import { joinGames } from "../../public/src/states/merge.js";
 import { continueGame, state } from "../../public/src/states/stateManager.js";
 import { gameAt, PLACES, playerWith } from "./stories.js";
 
@@ -68,9 +68,9 @@ test("an old save goes on: it lacks what is new, and nothing of it is lost", () 
 test("two joined worlds remember what either does", () => {
   const one = { ...createGameState({ id: "abc" }), seen: ["a", "b"] };
   const other = { ...createGameState({ id: null }), seen: ["b", "c"] };
-  assert.deepEqual(mergeGame(one, other).seen, ["a", "b", "c"]);
-  assert.deepEqual(mergeGame({ id: "abc" }, other).seen, ["b", "c"]);
-  assert.deepEqual(mergeGame({ id: "abc", seen: 7 }, other).seen, ["b", "c"]);
+  assert.deepEqual(joinGames(one, other).seen, ["a", "b", "c"]);
+  assert.deepEqual(joinGames({ id: "abc" }, other).seen, ["b", "c"]);
+  assert.deepEqual(joinGames({ id: "abc", seen: 7 }, other).seen, ["b", "c"]);
 });
 
 /** The checksum of Redis Cluster: CRC16 with the polynomial 0x1021 (XMODEM). */

@@ -4,7 +4,7 @@ import { upgrades } from "../../public/src/content/upgrades.js";
 import { hurtHero } from "../../public/src/rules/run/health.js";
 import { baseStats } from "../../public/src/rules/run/stats.js";
 import { buy, canBuy, heroOf, price, rankOf } from "../../public/src/rules/upgrades.js";
-import { mergePlayer } from "../../public/src/states/merge.js";
+import { joinPlayers } from "../../public/src/states/merge.js";
 import { createPlayerState } from "../../public/src/states/playerState.js";
 import { continueGame, recordRun, state } from "../../public/src/states/stateManager.js";
 import shop from "../../public/src/text/en/shop.js";
@@ -107,7 +107,7 @@ test("a save from before the shop opened has no coins and no upgrades", () => {
 });
 
 test("of two saves the higher rank of each upgrade stays", () => {
-  const merged = mergePlayer(
+  const merged = joinPlayers(
     playerWith({ upgrades: { memory: 2, edge: 1 } }),
     playerWith({ upgrades: { memory: 1, scan: 3 } }),
   );

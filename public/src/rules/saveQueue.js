@@ -1,3 +1,5 @@
+import { LateSlots } from "./lateSlots.js";
+
 /**
  * What is waiting to be saved. One request is in flight at a time, the newest value of a slot wins (of scores the
  * higher), and what could not be sent waits, is kept, and is tried again with growing pauses.
@@ -38,6 +40,8 @@ export class SaveQueue {
   #listeners = new Map();
   /** @type {Map<Slot, string>} Why the latest value of a slot was refused. */
   #refused = new Map();
+  /** What the server will take, but not yet; the others go on. */
+  #late;
   #inFlight = false;
   #failures = 0;
   #renewed = false;
@@ -47,6 +51,7 @@ export class SaveQueue {
   constructor(outside) {
     this.#outside = outside;
     this.#waiting = new Map(Object.entries(outside.store.load()));
+    this.#late = new LateSlots(outside.schedule);
   }
 
   /** What has not been sent yet, by slot. */
@@ -64,7 +69,10 @@ export class SaveQueue {
     const already = this.#waiting.get(slot);
     const isLower = slot.startsWith("score:") && already && already.score >= value.score;
     // What waits to replace the old save still has to: an update would leave the old save's fields behind.
-    if (!isLower) this.#waiting.set(slot, already?.create ? { ...value, create: true } : value);
+    if (!isLower) {
+      this.#waiting.set(slot, already?.create ? { ...value, create: true } : value);
+      this.#late.delete(slot);
+    }
     this.#keep();
     const answer = new Promise((resolve) => {
       this.#listeners.set(slot, [...(this.#listeners.get(slot) ?? []), resolve]);
@@ -77,6 +85,7 @@ export class SaveQueue {
   retryNow() {
     this.#cancelRetry?.();
     this.#cancelRetry = null;
+    this.#late.clear();
     this.#next();
   }
 
@@ -86,9 +95,10 @@ export class SaveQueue {
   }
 
   async #next() {
-    if (this.#inFlight || this.#waiting.size === 0) return;
+    const due = [...this.#waiting].find(([slot]) => !this.#late.has(slot));
+    if (this.#inFlight || !due) return;
     this.#inFlight = true;
-    const [slot, value] = this.#waiting.entries().next().value;
+    const [slot, value] = due;
     // A try after a failure is still a "not saved": the sign is not to flicker.
     if (this.#failures === 0) this.#tell("saving");
     try {
@@ -119,11 +129,23 @@ export class SaveQueue {
       }
     } else if (TRANSIENT.has(error.kind)) {
       this.#wait(error);
+    } else if (error.kind === "early") {
+      this.#setAside(slot, value, error);
     } else {
       this.#refused.set(slot, error.message);
       if (this.#waiting.get(slot) === value) this.#settle(slot, null);
       this.#tellIfDone();
     }
+  }
+
+  #setAside(slot, value, error) {
+    this.#failures = 0;
+    if (this.#waiting.get(slot) === value) {
+      this.#late.add(slot, error, () => {
+        if (!this.#cancelRetry) this.#next();
+      });
+    }
+    this.#tellIfDone();
   }
 
   #wait(error) {
@@ -135,6 +157,7 @@ export class SaveQueue {
 
   #settle(slot, answer) {
     this.#waiting.delete(slot);
+    this.#late.delete(slot);
     this.#keep();
     for (const listener of this.#listeners.get(slot) ?? []) listener(answer);
     this.#listeners.delete(slot);
@@ -145,7 +168,8 @@ export class SaveQueue {
   }
 
   #tellIfDone() {
-    if (this.#waiting.size > 0) return;
+    if (this.#waiting.size > this.#late.size) return;
+    if (this.#late.size > 0) return this.#tell("retrying", this.#late.message);
     const [refusal] = this.#refused.values();
     if (refusal === undefined) this.#tell("saved");
     else this.#tell("refused", refusal);

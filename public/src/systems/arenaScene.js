@@ -21,6 +21,7 @@ import { onPress } from "./input.js";
 import { showMoment } from "./moments.js";
 import { intentFor, takeSteps } from "./pilot.js";
 import { createRunTable } from "./runTable.js";
+import { takeTicket } from "./runTickets.js";
 import { createRunView } from "./runView.js";
 import { setTouchMode } from "./touch.js";
 import { banner } from "./ui/banner.js";
@@ -67,7 +68,8 @@ function assemble(parts) {
   scene.effects = createEffects({ camera: scene.camera });
   scene.view = createRunView(run, scene.effects);
   addHazardView(run);
-  scene.table = createRunTable({ run, ...parts });
+  scene.ticket = takeTicket(parts.board);
+  scene.table = createRunTable({ run, ticket: scene.ticket, ...parts });
   scene.ears = createEventSounds();
   scene.hud = createHud(run);
   scene.stage = createWardenStage(run);
@@ -93,7 +95,7 @@ function createHerald() {
  */
 export function arenaScene(parts) {
   return () => {
-    const { run, camera, effects, view, table, ears, hud, stage, crowd, target } = assemble(parts);
+    const { run, ticket, camera, effects, view, table, ears, hud, stage, crowd, target } = assemble(parts);
     const herald = createHerald();
     /** How long the run has stood still: joy and sorrow are seen before a panel covers them. */
     let linger = 0;
@@ -129,6 +131,7 @@ export function arenaScene(parts) {
     });
 
     const stops = [onPress("pause", table.pause), hud.remove, stage.remove, () => setTouchMode("hub")];
+    stops.push(() => ticket.giveUp());
     k.onSceneLeave(() => {
       for (const stop of stops) stop();
     });

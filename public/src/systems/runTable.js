@@ -15,10 +15,11 @@ function countByKind(foes) {
 
 /**
  * Makes the table that a run is interrupted at.
- * @param {{run: import("../rules/run/types.js").Run, board: import("../states/playerState.js").Board, home: string}} seat
+ * @param {{run: import("../rules/run/types.js").Run, board: import("../states/playerState.js").Board, home: string,
+ *   ticket: import("../rules/runTicket.js").RunTicket}} seat
  *   `home`: the hub to which one comes back.
  */
-export function createRunTable({ run, board, home }) {
+export function createRunTable({ run, board, home, ticket }) {
   let isOpen = false;
   let isOver = false;
 
@@ -34,7 +35,7 @@ export function createRunTable({ run, board, home }) {
     isOver = true;
     const { score, time, kills, coins, hero } = run;
     const { best, isBest } = recordRun({ board, score, kills, time, coins });
-    const posted = isBest ? requestScore({ board, score }) : undefined;
+    const posted = isBest ? requestScore({ board, score, run: ticket.value }) : undefined;
     requestSave();
     const answer = await showSummary({
       board,

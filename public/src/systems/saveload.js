@@ -9,8 +9,9 @@ const TIMEOUT_MS = 8000;
 /**
  * Why a request came to nothing: `offline` (no server, or one that cannot answer), `busy` (it asks to wait),
  * `stranger` (the document belongs to another session), `missing` (there is no such thing), `stale` (the document is
- * another version by now), `refused` (it is wrong).
- * @typedef {"offline" | "busy" | "stranger" | "missing" | "stale" | "refused"} Trouble
+ * another version by now), `early` (the score will do, but not yet), `spent` (there is no such run, or no more),
+ * `refused` (it is wrong).
+ * @typedef {"offline" | "busy" | "stranger" | "missing" | "stale" | "early" | "spent" | "refused"} Trouble
  */
 export class RequestError extends Error {
   /**
@@ -28,7 +29,7 @@ export class RequestError extends Error {
 }
 
 /** @type {Record<number, Trouble>} */
-const TROUBLES = { 403: "stranger", 404: "missing", 412: "stale", 429: "busy", 503: "busy" };
+const TROUBLES = { 403: "stranger", 404: "missing", 412: "stale", 422: "spent", 429: "busy", 503: "busy" };
 
 const players = new SavedDocument({ request, path: "/api/playerstate", field: "playerData" });
 const games = new SavedDocument({ request, path: "/api/gamestate", field: "gameData" });
@@ -57,9 +58,20 @@ export const saveGameData = (gameData) => orOffline(games.save(gameData));
 /** The world saved under an id, or null. */
 export const loadGameData = (id) => games.load(id);
 
-/** Enters a score on a board; the server keeps the higher one. */
+/** Begins a run on a board, and answers with the ticket that its score is entered with. */
+export async function startRun(board) {
+  return (await orOffline(request({ method: "POST", path: "/api/run", body: { board } }))).answer.run;
+}
+
+/**
+ * Enters a score on a board; the server keeps the higher one. A run's ticket is good for one score, and so for what
+ * tells that a request is the same again.
+ * @param {{key: string, score: number, member: string, run: string}} entry
+ */
 export async function saveScore(entry) {
-  return (await orOffline(request({ method: "POST", path: "/api/leaderboard", body: entry }))).answer;
+  const headers = { "Idempotency-Key": entry.run };
+  return (await orOffline(request({ method: "POST", path: "/api/leaderboard", body: entry, headers })))
+    .answer;
 }
 
 /**
@@ -108,8 +120,10 @@ function failureOf({ status, headers }, answer) {
   const message = (language === "en" && answer?.message) || undefined;
   // An answer without JSON is a proxy's, or a plain file server's: the game's own server was not reached.
   if (answer === null || (status >= 500 && status !== 503)) return new RequestError("offline", message);
-  return new RequestError(TROUBLES[status] ?? "refused", message, {
-    retryAfter: Number(headers.get("Retry-After")) || 0,
+  const retryAfter = Number(headers.get("Retry-After")) || 0;
+  const kind = status === 422 && retryAfter > 0 ? "early" : (TROUBLES[status] ?? "refused");
+  return new RequestError(kind, message, {
+    retryAfter,
     document: answer.document ?? null,
     version: headers.get("ETag") ?? "",
   });

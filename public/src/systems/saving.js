@@ -1,6 +1,5 @@
 import { SaveQueue } from "../rules/saveQueue.js";
 import { adoptSession, joinSaved, state } from "../states/stateManager.js";
-import { boardKey, boardMember } from "./leaderboard.js";
 import {
   createGameData,
   createPlayerData,
@@ -11,6 +10,7 @@ import {
   saveGameData,
   savePlayerData,
   saveScore,
+  startRun,
 } from "./saveload.js";
 import { unsent } from "./unsent.js";
 
@@ -66,10 +66,10 @@ export async function requestSave({ create = false } = {}) {
 
 /**
  * Asks for a score to be entered on its board, and answers with what the server said, or null if it refused.
- * @param {{board: string, score: number}} entry
+ * @param {{board: string, score: number, run?: string | null}} entry `run`: the ticket of the run that it comes from.
  */
-export function requestScore({ board, score }) {
-  return queue.put(`score:${board}`, { board, score, name: state.player.name });
+export function requestScore({ board, score, run = null }) {
+  return queue.put(`score:${board}`, { board, score, run, name: state.player.name });
 }
 
 /** What earlier visits could not send, by slot. */
@@ -104,7 +104,14 @@ async function send(slot, value) {
   const id = state.sessionId;
   if (!id) throw new RequestError("stranger", "There is no session yet.");
   if (slot in writers) return sendDocument(slot, { ...value.document, id }, value.create);
-  return saveScore({ key: boardKey(value.board), score: value.score, member: boardMember(value.name, id) });
+  // Only who has played needs it; the title does without.
+  const { boardKey, boardMember, enterScore } = await import("./leaderboard.js");
+  const entry = { key: boardKey(value.board), score: value.score, member: boardMember(value.name, id) };
+  return enterScore(value, {
+    startRun,
+    enter: (run) => saveScore({ ...entry, run }),
+    keep: () => unsent.save(queue.waiting),
+  });
 }
 
 const writers = {

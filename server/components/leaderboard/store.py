@@ -1,11 +1,16 @@
 """The leaderboards: sorted sets, function by function as in the tutorial."""
 
+import math
 from enum import Enum
 from typing import Any
 
 import msgspec
 
+from server import scripts
+from server.errors import ImplausibleScore, Reused, UnknownRun
 from server.redis import get_client
+from server.runs import Run, ticket_key
+from server.versions import REPLAY_SECONDS, Replay
 
 
 class Change(Enum):
@@ -23,12 +28,17 @@ class Score(msgspec.Struct):
     score: int | float
 
 
-def add_leaderboard_entry(key: str, score: float, member: str) -> tuple[Change, int]:
+def add_leaderboard_entry(
+    key: str, score: float, member: str, run: Run | None = None, replay: Replay | None = None
+) -> tuple[Change, int]:
     """Keep the member's best score; return what changed and the member's rank, 1 for the highest.
 
     ZSCORE, ZADD key GT CH score member and ZREVRANK in one MULTI: one round trip, O(log n). Without CH, ZADD answers
-    0 both for a raised score and for one that stays; ZSCORE tells a new member from a raised one.
+    0 both for a raised score and for one that stays; ZSCORE tells a new member from a raised one. Where there is a run
+    to spend or an answer to keep, the script `score` does all of it.
     """
+    if run or replay:
+        return _add_once(key, score, member, run, replay)
     with get_client().pipeline(transaction=True) as commands:
         commands.zscore(key, member)
         commands.zadd(key, {member: score}, gt=True, ch=True)
@@ -37,6 +47,26 @@ def add_leaderboard_entry(key: str, score: float, member: str) -> tuple[Change, 
     if before is None:
         return Change.ADDED, rank + 1
     return (Change.RAISED if changed else Change.UNCHANGED), rank + 1
+
+
+def _add_once(key: str, score: float, member: str, run: Run | None, replay: Replay | None) -> tuple[Change, int]:
+    """Run the script `score`, O(log n); return what it did, or raise what kept it from doing it."""
+    keys = [key]
+    if run:
+        keys.append(ticket_key(key, run.ticket))
+    if replay:
+        keys.append(replay.key(key))
+    terms: list[str | int] = [run.session, run.least] if run else ["", 0]
+    fingerprint = replay.fingerprint if replay else ""
+    outcome, *found = scripts.run("score", keys, [member, repr(score), *terms, fingerprint, REPLAY_SECONDS])
+    match outcome:
+        case b"unknown":
+            raise UnknownRun("run: there is none of yours on this board that is not spent. POST /api/run begins one.")
+        case b"early":
+            raise ImplausibleScore("score: higher than its run can have reached by now.", math.ceil(found[0] / 1000))
+        case b"reused":
+            raise Reused("Idempotency-Key: was sent with another request before. Take a new one for each request.")
+    return Change[outcome.decode().upper()], found[0]
 
 
 def get_leaderboard(key: str, count: int) -> list[Score]:
