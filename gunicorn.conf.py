@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 bind = f"{settings.host}:{settings.port}"
 workers = settings.workers
-worker_class = "gevent"
+worker_class = "server.worker.Worker"
 reload = settings.reload
 loglevel = "warning"
 graceful_timeout = 10

@@ -1,10 +1,12 @@
 """What a caller can get wrong, and the one JSON shape that says so."""
 
 import logging
+import re
 
 import msgspec
 from flask import Flask, Response
 from redis import RedisError, ResponseError
+from redis.exceptions import OutOfMemoryError, ReadOnlyError
 from werkzeug.exceptions import HTTPException
 
 log = logging.getLogger(__name__)
@@ -75,6 +77,10 @@ class WrongContentType(ClientError):
 
 
 REDIS_AWAY = "The game's Redis cannot be reached or is not ready. Try again in a few seconds."
+REDIS_FULL = "The game's Redis has no memory left: nothing was saved. What it holds can be read; try again later."
+REDIS_REFUSES_WRITES = "The game's Redis takes no writes at present: nothing was saved. Try again in a few seconds."
+# A full disk, too few replicas to write to. In a transaction, redis-py puts the command before Redis' words.
+REFUSAL = re.compile(r"(?:^|caused error: )(?:MISCONF|NOREPLICAS)\b")
 MODULES_MISSING = (
     "The Redis at REDIS_URL has no JSON or Search: use Redis 8 or newer, Redis Cloud, or unset REDIS_URL for the "
     "embedded one."
@@ -123,6 +129,10 @@ def _http_error(error: HTTPException) -> Response:
 
 def redis_problem(error: RedisError) -> str:
     """Return the sentence that tells a caller why Redis did not do its part."""
+    if isinstance(error, OutOfMemoryError):
+        return REDIS_FULL
+    if isinstance(error, ReadOnlyError) or REFUSAL.search(str(error)):
+        return REDIS_REFUSES_WRITES
     missing = isinstance(error, ResponseError) and "unknown command" in str(error).lower()
     return MODULES_MISSING if missing else REDIS_AWAY
 

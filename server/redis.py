@@ -5,6 +5,7 @@ from typing import Any
 
 from redis import BlockingConnectionPool, ConnectionError, Redis
 from redis.backoff import ExponentialBackoff
+from redis.exceptions import ReadOnlyError
 from redis.retry import Retry
 
 from server import embedded
@@ -13,9 +14,13 @@ from server.settings import settings
 # One client per URL; redis-py gives each process its own sockets after a fork.
 clients: dict[str, Redis] = {}
 
+# A caller waits for the sum of the last two at the most, while Redis is silent.
 POOL_SIZE = 50
 CONNECT_SECONDS = 1.0
-ANSWER_SECONDS = 1.5
+ANSWER_SECONDS = 1.25
+FREE_CONNECTION_SECONDS = 0.5
+# A primary that was demoted refuses writes for as long as one stays connected to it; a new connection finds the next.
+RETRIED = (ConnectionError, ReadOnlyError)
 
 
 @cache
@@ -40,19 +45,19 @@ def get_client(url: str | None = None) -> Redis:
 
     It holds a pool of at most POOL_SIZE connections and waits for a free one rather than opening more, so an outage
     never turns into a storm of connections. A dropped connection is tried once more; a silent Redis is not, so that a
-    caller waits little over a second at the most.
+    caller waits less than two seconds at the most.
     """
     url = url or redis_url()
     if url not in clients:
         pool = BlockingConnectionPool.from_url(
             url,
             max_connections=POOL_SIZE,
-            timeout=1,
+            timeout=FREE_CONNECTION_SECONDS,
             socket_connect_timeout=CONNECT_SECONDS,
             socket_timeout=ANSWER_SECONDS,
             # Not for a socket in the file system: redis-py refuses the option there.
             **({} if url.startswith("unix://") else {"socket_keepalive": True}),
-            retry=Retry(ExponentialBackoff(base=0.05, cap=0.2), 1, supported_errors=(ConnectionError,)),
+            retry=Retry(ExponentialBackoff(base=0.05, cap=0.2), 1, supported_errors=RETRIED),
         )
         clients[url] = Redis(connection_pool=pool)
     return clients[url]
