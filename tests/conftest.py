@@ -9,7 +9,10 @@ import os
 import shutil
 import tempfile
 
-SETTINGS = ("REDIS_", "FLASK_", "GUNICORN_", "HOST", "PORT", "WEB_CONCURRENCY", "LOG_LEVEL", "RELOAD", "STRICT_", "RATELIMIT_")
+SETTINGS = (
+    *("REDIS_", "FLASK_", "GUNICORN_", "HOST", "PORT", "WEB_CONCURRENCY", "LOG_LEVEL", "RELOAD", "STRICT_"),
+    *("RATELIMIT_", "TRUSTED_", "FORWARDED_"),
+)
 
 data_folder = tempfile.mkdtemp(prefix="cachequest-tests-")
 # Registered before the embedded Redis registers its end, so it runs after that.
@@ -22,4 +25,6 @@ os.environ |= {
     "FLASK_SKIP_DOTENV": "1",
     "REDIS_EMBEDDED_DIR": data_folder,
     "REDIS_EMBEDDED_PORT": "0",
+    # Tests ask more often than any player; those of the limits, and those that play, turn them on.
+    "RATELIMIT_ENABLED": "0",
 }
