@@ -23,19 +23,20 @@ export const choices = {
   greedy: () => (offers) => offers.toSorted((one, other) => other.rank - one.rank)[0],
 };
 
-/** Takes one skill whenever it lies there, and otherwise anything. */
-export function preferring(id) {
+/**
+ * Takes liked cards whenever they lie there, and banned ones never while anything else does.
+ * @param {(seed: number) => (offers: object[]) => {id: string}} choice What decides otherwise.
+ * @param {{likes?: string[], bans?: string[]}} taste
+ */
+export function picky(choice, { likes = [], bans = [] }) {
   return (seed) => {
-    const otherwise = choices.random(seed);
-    return (offers) => offers.find((offer) => offer.id === id) ?? otherwise(offers);
-  };
-}
-
-/** Takes anything but one skill. */
-export function avoiding(id) {
-  return (seed) => {
-    const among = choices.random(seed);
-    return (offers) => among(offers.filter((offer) => offer.id !== id));
+    const choose = choice(seed);
+    return (offers) => {
+      const liked = offers.filter(({ id }) => likes.includes(id));
+      if (liked.length > 0) return choose(liked);
+      const others = offers.filter(({ id }) => !bans.includes(id));
+      return choose(others.length > 0 ? others : offers);
+    };
   };
 }
 

@@ -3,10 +3,12 @@ import map from "../../public/src/content/maps/badlands.js";
 import { wetLanes } from "../../public/src/rules/boss/bottleneck/gates.js";
 import { createDungeon } from "../../public/src/rules/dungeon/dungeon.js";
 import { approach, away, nearest } from "./bossFights.js";
-import { newcomer } from "./dungeons.js";
+import { newcomer, spend } from "./dungeons.js";
 
 const TILE = 64;
 const MARGIN = 40;
+/** A blow that opens a gate. */
+export const blow = { kind: "sword", angle: 0, damage: 10 };
 
 /** The Narrows, with the hero in the hall of the only gate and nobody else there. */
 export function neckFight({ seed = 1 } = {}) {
@@ -71,4 +73,29 @@ function seekDryLane(hero, boss, dodge) {
     dry.map((x) => ({ x: x + width / 2, y: hero.y })),
   );
   return { x: Math.sign(goal.x - hero.x) * (Math.abs(goal.x - hero.x) < 20 ? 0 : 1), y: 0, dodge };
+}
+
+/** A fight that has begun, with a hero whom nothing hurts. */
+export function begun() {
+  const dungeon = neckFight();
+  spend(dungeon, 0.4);
+  dungeon.hero.invulnerable = 1e6;
+  dungeon.skills = [];
+  return dungeon;
+}
+
+/** Lets time pass until the boss makes a move, and is in that stage of it. */
+export function until(dungeon, name, stage) {
+  const events = [];
+  for (let step = 0; step < 3600; step += 1) {
+    const { move } = dungeon.boss;
+    if (move.name === name && move.stage === stage) return events;
+    events.push(...spend(dungeon, 1 / 60));
+  }
+  throw new Error(`It never came to ${name}, ${stage}`);
+}
+
+/** Strikes the first of the gates, so many. */
+export function openFirst(dungeon, count) {
+  for (const gate of dungeon.boss.gates.slice(0, count)) gate.struck(dungeon, blow);
 }

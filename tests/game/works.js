@@ -1,12 +1,16 @@
 import row from "../../public/src/content/dungeons/neonfactory.js";
 import map from "../../public/src/content/maps/neonfactory.js";
+import { isNearest } from "../../public/src/rules/dungeon/devices/match.js";
 import { createDungeon } from "../../public/src/rules/dungeon/dungeon.js";
-import { newcomer } from "./dungeons.js";
+import { newcomer, spend } from "./dungeons.js";
 import { playUntil as play } from "./dungeonWalker.js";
 import { createPilot } from "./pilot.js";
 import { answering, worksJob } from "./worksPlayer.js";
 
 const unlocked = { swordBeam: true, shuriken: true, shieldAura: true };
+
+/** A blow of the sword. */
+export const SWORD = { kind: "sword", angle: 0, damage: 10 };
 
 /** The Meaning Works as a save holds them. */
 export function works(progress, seed = 1) {
@@ -34,3 +38,16 @@ export function goTo({ hero, points }, name, dy = 0) {
 /** Lets the scripted player play until something is so; gives back what happened. */
 export const playUntil = (dungeon, isThere, minutes = 6) =>
   play(dungeon, createPilot(dungeon, { job: worksJob, boss: answering }), isThere, minutes);
+
+/** Strikes the right plinths of a match, round after round. */
+export function solve(dungeon, name) {
+  const task = deviceOf(dungeon, name);
+  const events = [];
+  while (!task.on) {
+    events.push(...spend(dungeon, 1));
+    for (const plinth of task.plinths.map((one) => deviceOf(dungeon, one)))
+      if (plinth.word && isNearest(task, plinth.word)) plinth.struck(dungeon, SWORD);
+    events.push(...spend(dungeon, 0.1));
+  }
+  return events;
+}
