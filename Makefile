@@ -10,7 +10,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 # npm warns about settings of the machine's that are not ours; errors still show.
 NPM := npm --loglevel=error
 
-.PHONY: help play dev test lint format test-game test-api test-chaos test-e2e chaos build bench-page bench-game clean
+.PHONY: help play dev test lint format test-game test-api test-chaos test-e2e chaos build bench bench-page bench-game clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -60,6 +60,14 @@ chaos: $(VENV)/.test build ## Hurt the app and its Redis under load, at length, 
 build: node_modules/.ready ## Build what the page needs: engine, fonts, atlases
 	$(SAY) "Building the page"
 	@$(NPM) run --silent build
+
+bench: $(VENV)/.test bench/express/node_modules/.ready ## Race the server against Express on the same contract (needs wrk; ARGS=…)
+	@python -m bench.race $(ARGS)
+
+bench/express/node_modules/.ready: bench/express/package-lock.json node_modules/.ready
+	$(SAY) "Installing what the peer needs"
+	@cd bench/express && $(NPM) ci
+	@touch $@
 
 bench-page: $(VENV)/.test ## Measure the way to the title of a game that runs (URL=…)
 	@CHROMIUM="$$(sh scripts/chromium.sh)" python -m bench.page $(or $(URL),http://localhost:3000)

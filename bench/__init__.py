@@ -1,0 +1,1 @@
+"""What measures the game and its server; each module says how it is run."""

@@ -1,0 +1,84 @@
+"""Race ours against the peer: `make bench`.
+
+    .venv/bin/python -m bench.race [--rounds 3] [--seconds 5] [--connections 32 256] [--workloads mix …] [--flask]
+
+On one Redis, turn by turn, each workload with wrk over 200 players. Prints the medians of the rounds.
+"""
+
+import argparse
+import statistics
+import tempfile
+from contextlib import ExitStack
+from dataclasses import fields
+from pathlib import Path
+
+from redis import Redis
+
+from bench.race.load import WORKLOADS, Turn, turn
+from bench.race.players import create_players, write_players
+from bench.race.servers import Racer, racer
+from tests.support.redis_server import RedisServer
+
+PLAYERS = 200
+HEAD = f"{'':21} {'req/s':>8} {'p50 ms':>8} {'p99 ms':>8} {'cpu s/1000':>11} {'redis/req':>10} {'ratio':>6}"
+
+
+def options() -> argparse.Namespace:
+    """Read what the command line asks for."""
+    parser = argparse.ArgumentParser(prog="bench.race", description=__doc__.partition("\n")[0] if __doc__ else "")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--seconds", type=int, default=5)
+    parser.add_argument("--connections", type=int, nargs="+", default=[32, 256])
+    parser.add_argument("--workloads", nargs="+", choices=WORKLOADS, default=list(WORKLOADS))
+    parser.add_argument("--flask", action="store_true", help="let a plain Flask app race, too")
+    return parser.parse_args()
+
+
+def median(turns: list[Turn]) -> Turn:
+    """Return the median of each figure; failures add up."""
+    middle = {field.name: statistics.median(getattr(each, field.name) for each in turns) for field in fields(Turn)}
+    return Turn(**middle | {"failed": sum(each.failed for each in turns)})
+
+
+def line(workload: str, connections: int, name: str, seen: Turn, against: Turn) -> str:
+    """Return a row of the table; `ratio` is requests a second against the peer's."""
+    figures = f"{seen.rate:>8.0f} {seen.p50:>8.2f} {seen.p99:>8.2f} {seen.cpu:>11.3f} {seen.commands:>10.2f}"
+    failed = f"  {seen.failed} failed" if seen.failed else ""
+    return f"{workload:>9} {connections:>4} {name:>6} {figures} {seen.rate / against.rate:>6.2f}{failed}"
+
+
+def race(racers: list[tuple[Racer, Path]], redis: Redis, asked: argparse.Namespace) -> None:
+    """Let them take turns on every workload, and print a table."""
+    print(HEAD, flush=True)
+    for connections in asked.connections:
+        for workload in asked.workloads:
+            turns: dict[str, list[Turn]] = {racer.name: [] for racer, _ in racers}
+            for _ in range(asked.rounds):
+                for each, players in racers:
+                    turns[each.name].append(turn(each, workload, players, redis, connections, asked.seconds))
+            seen = {name: median(of) for name, of in turns.items()}
+            for name, figures in seen.items():
+                print(line(workload, connections, name, figures, seen["peer"]), flush=True)
+
+
+def main() -> None:
+    """Start everybody on one Redis, race, and end them."""
+    asked = options()
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        redis = RedisServer(folder)
+        stack.callback(redis.close)
+        redis.start()
+        racers = []
+        for name in ("ours", "peer", *(["flask"] if asked.flask else [])):
+            each = stack.enter_context(racer(name, redis.url, folder))
+            players = folder / f"{name}.lua"
+            write_players(create_players(each.port, PLAYERS), players)
+            racers.append((each, players))
+        race(racers, redis.client, asked)
+        for each, _ in racers:
+            print(f"{each.name}: {each.memory_megabytes():.0f} MB in its largest process")
+
+
+if __name__ == "__main__":
+    main()
