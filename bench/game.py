@@ -61,7 +61,7 @@ MEASURE = """async (seconds) => {
 def measure(page: Page, address: str, foes: int, seconds: float) -> dict[str, Any]:
     """Return what was seen over so many seconds among so many foes."""
     page.goto(f"{address}/?debug&foes={foes}")
-    page.wait_for_function("window.cacheQuest?.state().scene === 'title'")
+    page.wait_for_function("() => window.cacheQuest?.state().scene === 'title'")
     page.evaluate(ENTER)
     page.wait_for_function("(time) => cacheQuest.state().time > time", arg=1.5)
     seen: dict[str, Any] = page.evaluate(MEASURE, seconds)

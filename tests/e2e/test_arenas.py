@@ -74,7 +74,7 @@ def test_way_out_of_an_arena_leads_to_its_hub(game: Game, redis: Redis) -> None:
 def test_coins_of_a_run_are_saved(game: Game, redis: Redis) -> None:
     id = enter(game, "level1", "survivor1", coins=7, health={"dungeon": 100, "survivor": 5000})
     game.page.evaluate(FIGHT, "run.coins > 0")
-    game.page.wait_for_function("cacheQuest.state().coins > 0", timeout=3 * PATIENCE)
+    game.page.wait_for_function("() => cacheQuest.state().coins > 0", timeout=3 * PATIENCE)
     summary = game.leave_run()
     coins = whole(
         summary.locator("div", has=game.page.get_by_text("Coins", exact=True)).locator("dd").last.text_content()

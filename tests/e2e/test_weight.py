@@ -24,7 +24,7 @@ class Visit:
         network.on("Network.loadingFinished", self._count_bytes)
         network.send("Network.enable")
         page.goto(f"{url}/?debug")
-        page.wait_for_function("window.cacheQuest?.state().scene === 'title'", timeout=PATIENCE)
+        page.wait_for_function("() => window.cacheQuest?.state().scene === 'title'", timeout=PATIENCE)
         page.wait_for_load_state("networkidle")
         page.close()
 

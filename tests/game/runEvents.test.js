@@ -35,6 +35,8 @@ function busyRun() {
   const events = [];
   for (let step = 0; step < 3600 && run.state !== "dead"; step += 1) {
     if (run.state === "choosing") chooseCard(run, run.offers[0].id);
+    // Nor must it be luck whether a boss is hurt enough to rage.
+    if (run.boss) run.boss.hp = Math.min(run.boss.hp, run.boss.maxHp / 3);
     run.hero.hp = step < 3500 ? Math.max(run.hero.hp, 60) : 0;
     const turn = Math.floor(step / 90);
     const attack = step < 3000;
