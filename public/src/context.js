@@ -37,6 +37,18 @@ export const k = kaplay({
 });
 
 /**
+ * Makes a texture of a picture; whoever made it calls `free()`. The engine's own ways to one keep it, and the picture,
+ * for the life of the page.
+ * @param {TexImageSource} picture
+ */
+export function createTexture(picture) {
+  const { defTex, ggl } = k._k.gfx;
+  const texture = defTex.constructor.fromImage({ ...ggl, onDestroy() {} }, picture);
+  texture.src = null;
+  return texture;
+}
+
+/**
  * Lets the engine draw straight to the screen. It draws into a texture first and then that texture to the screen, so
  * that a shader may change the whole picture; this game has no such shader, and a pass over every pixel of a screen is
  * what a phone or a machine without a graphics card feels most.

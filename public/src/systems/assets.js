@@ -1,58 +1,124 @@
-import { k } from "../context.js";
+import { createTexture, k } from "../context.js";
 
 /**
  * @typedef {{x: number, y: number, width: number, height: number, sliceX?: number}} Entry Where a sprite is.
- * @typedef {{image: HTMLImageElement, entry: Entry}} Source
+ * @typedef {object} Sprite
+ * @property {string} atlas Empty for one that was painted here.
+ * @property {CanvasImageSource} image @property {Entry} entry
+ * @property {object} tex @property {object[]} frames What the engine draws it from.
+ * @property {number} width @property {number} height Of a frame.
  */
 
 const folder = new URL("../../lib/atlas/", import.meta.url);
 
-/** @type {Map<string, Promise<void>>} */
+/** Atlases that nearly every scene names. They share a texture, so that what is drawn from them goes in one batch. */
+const COMMON = new Set(["core", "grassland", "people"]);
+
+/** The files as they came: small, so they stay for the way back, which may be one without a network. */
+const files = new Map();
+/** @type {Map<string, Promise<void>>} Those that are on their way or here. */
 const loading = new Map();
-/** @type {Map<string, Source>} */
-const sources = new Map();
+/** @type {Map<string, (() => void) | null>} The loaded ones: what lets go of each, null for those that stay. */
+const loaded = new Map();
+/** @type {Map<string, Sprite>} */
+const sprites = new Map();
 
-async function loadImage(url) {
-  const image = new Image();
-  image.src = url;
-  await image.decode();
-  return image;
-}
-
-async function loadEntries(url) {
+async function loadFile(name) {
+  if (files.has(name)) return files.get(name);
+  const url = new URL(name, folder).href;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response.json();
+  const file = await response.blob();
+  files.set(name, file);
+  return file;
 }
 
-async function load(name) {
-  const [image, entries] = await Promise.all([
-    loadImage(new URL(`${name}.png`, folder).href),
-    loadEntries(new URL(`${name}.json`, folder).href),
-  ]);
-  for (const [sprite, entry] of Object.entries(entries)) sources.set(sprite, { image, entry });
-  await k.loadSpriteAtlas(image, entries);
+const loadImage = async (name) =>
+  createImageBitmap(await loadFile(name), { premultiplyAlpha: "premultiply" });
+
+const loadEntries = async (name) => JSON.parse(await (await loadFile(name)).text());
+
+/** Lays a picture into the texture that all share; there it stays. */
+function pack(image) {
+  const { tex, frames } = k.SpriteData.fromImage(image);
+  return { tex, left: frames[0].x * tex.width, top: frames[0].y * tex.height };
+}
+
+function addSprite(name, { atlas, image, entry, tex, left, top }) {
+  const { x, y, width, height, sliceX = 1 } = entry;
+  const wide = width / sliceX;
+  const frames = Array.from({ length: sliceX }, (_, frame) =>
+    k.quad(
+      (left + x + frame * wide) / tex.width,
+      (top + y) / tex.height,
+      wide / tex.width,
+      height / tex.height,
+    ),
+  );
+  sprites.set(name, { atlas, image, entry, tex, frames, width: wide, height });
+}
+
+/** Gives a picture a texture of its own, to be freed with it. */
+function settle(atlas, image) {
+  const tex = createTexture(image);
+  loaded.set(atlas, () => {
+    tex.free();
+    image.close();
+  });
+  return { tex, left: 0, top: 0 };
+}
+
+async function load(atlas) {
+  const [image, entries] = await Promise.all([loadImage(`${atlas}.png`), loadEntries(`${atlas}.json`)]);
+  const place = COMMON.has(atlas) ? pack(image) : settle(atlas, image);
+  if (COMMON.has(atlas)) loaded.set(atlas, null);
+  for (const [name, entry] of Object.entries(entries)) addSprite(name, { atlas, image, entry, ...place });
 }
 
 /** Loads an atlas; a second call answers with the first one's promise, a failed one may be tried again. */
-export function loadAtlas(name) {
-  if (!loading.has(name)) {
-    const promise = load(name);
-    promise.catch(() => loading.delete(name));
-    loading.set(name, promise);
+export function loadAtlas(atlas) {
+  if (!loading.has(atlas)) {
+    const promise = load(atlas);
+    promise.catch(() => loading.delete(atlas));
+    loading.set(atlas, promise);
   }
-  return loading.get(name);
+  return loading.get(atlas);
+}
+
+/** Says whether an atlas can be drawn from. */
+export const hasAtlas = (atlas) => loaded.has(atlas);
+
+/** Lets go of each loaded atlas that is not named, but for those that nearly every scene names. */
+export function releaseAtlases(kept) {
+  for (const [atlas, free] of loaded) {
+    if (!free || kept.includes(atlas)) continue;
+    free();
+    loaded.delete(atlas);
+    loading.delete(atlas);
+    for (const [name, sprite] of sprites) if (sprite.atlas === atlas) sprites.delete(name);
+  }
+}
+
+/** Adds a sprite that was painted rather than loaded; it stays. */
+export function addPaintedSprite(name, canvas) {
+  const entry = { x: 0, y: 0, width: canvas.width, height: canvas.height };
+  addSprite(name, { atlas: "", image: canvas, entry, ...pack(canvas) });
 }
 
 /** Says whether a sprite can be drawn: its atlas is loaded. */
-export const hasSprite = (name) => sources.has(name);
+export const hasSprite = (name) => sprites.has(name);
+
+/** What a sprite is drawn from. @returns {Sprite} */
+export function spriteOf(name) {
+  const sprite = sprites.get(name);
+  if (!sprite) throw new Error(`The sprite ${name} is in no loaded atlas`);
+  return sprite;
+}
 
 /** The pixels of a sprite's frame: the atlas image and the rectangle in it. */
 export function spriteSource(name, frame = 0) {
-  const source = sources.get(name);
-  if (!source) throw new Error(`The sprite ${name} is in no loaded atlas`);
-  const { x, y, width, height, sliceX = 1 } = source.entry;
-  return { image: source.image, x: x + (frame * width) / sliceX, y, width: width / sliceX, height };
+  const { image, entry, width, height } = spriteOf(name);
+  return { image, x: entry.x + frame * width, y: entry.y, width, height };
 }
 
 /** A sprite's frame as a `<canvas>`, for portraits and icons in the page. */

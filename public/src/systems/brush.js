@@ -1,6 +1,7 @@
 /** Draws sprites as single quads of the shared texture, which the engine sends to the screen in one go. */
 import { palette } from "../content/palette.js";
 import { k } from "../context.js";
+import { spriteOf } from "./assets.js";
 
 /** The palette as the engine's colours, made once. */
 export const tints = Object.fromEntries(
@@ -9,21 +10,10 @@ export const tints = Object.fromEntries(
 
 const CENTRE = k.vec2(0, 0);
 const FEET = k.vec2(0, 1);
-const known = new Map();
 
 function anchorOf(anchor) {
   if (anchor === "feet") return FEET;
   return typeof anchor === "object" ? k.vec2(anchor.x, anchor.y) : CENTRE;
-}
-
-function look(name) {
-  let sprite = known.get(name);
-  if (sprite) return sprite;
-  const { data } = k.getSprite(name) ?? {};
-  if (!data) throw new Error(`The sprite "${name}" is not loaded`);
-  sprite = { tex: data.tex, frames: data.frames, width: data.width, height: data.height };
-  known.set(name, sprite);
-  return sprite;
 }
 
 /**
@@ -31,7 +21,7 @@ function look(name) {
  * @param {string} name
  * @returns {{width: number, height: number}}
  */
-export const sizeOf = (name) => look(name);
+export const sizeOf = (name) => spriteOf(name);
 
 /**
  * Draws a sprite in the world (or wherever the caller's transform is).
@@ -48,7 +38,7 @@ export const sizeOf = (name) => look(name);
 export function stamp(name, x, y, how = {}) {
   const { scale = 1, scaleX = 1, scaleY = 1, angle = 0, tint, opacity = 1, frame = 0, flip, anchor } = how;
   if (opacity <= 0) return;
-  const sprite = look(name);
+  const sprite = spriteOf(name);
   k.drawUVQuad({
     tex: sprite.tex,
     quad: sprite.frames[frame],
@@ -66,7 +56,7 @@ export function stamp(name, x, y, how = {}) {
 
 /** Draws a straight line as a stretched sprite, from one point to another. */
 export function stampLine(name, from, to, { thickness, tint, opacity = 1 }) {
-  const { width, height } = look(name);
+  const { width, height } = spriteOf(name);
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   stamp(name, (from.x + to.x) / 2, (from.y + to.y) / 2, {
@@ -82,7 +72,7 @@ export function stampLine(name, from, to, { thickness, tint, opacity = 1 }) {
 export function stampBar(x, y, width, share, tint) {
   const height = 6;
   const fill = width * Math.max(0, Math.min(1, share));
-  const pixel = look("pixel").width;
+  const pixel = spriteOf("pixel").width;
   stamp("pixel", x, y, { scaleX: (width + 6) / pixel, scaleY: (height + 6) / pixel, tint: tints.ink });
   stamp("pixel", x, y, { scaleX: width / pixel, scaleY: height / pixel, tint: tints.plum });
   stamp("pixel", x - (width - fill) / 2, y, { scaleX: fill / pixel, scaleY: height / pixel, tint });

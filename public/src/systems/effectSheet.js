@@ -1,12 +1,10 @@
 /** Sprites that are made from others or from a few lines, as the arena is entered, rather than fetched. */
 import { numerals } from "../content/numerals.js";
 import { palette } from "../content/palette.js";
-import { k } from "../context.js";
-import { hasSprite, spriteCanvas } from "./assets.js";
+import { addPaintedSprite, hasSprite, spriteCanvas } from "./assets.js";
 
 const PIXEL = 4;
 const RIM = 3;
-const loaded = new Set();
 
 function paint(width, height, draw) {
   const canvas = document.createElement("canvas");
@@ -67,9 +65,7 @@ function silhouette(name) {
 }
 
 function load(name, make) {
-  if (loaded.has(name)) return;
-  loaded.add(name);
-  k.loadSprite(name, make());
+  if (!hasSprite(name)) addPaintedSprite(name, make());
 }
 
 /**

@@ -1,5 +1,5 @@
 import { palette } from "../content/palette.js";
-import { k, pixelDensity } from "../context.js";
+import { createTexture, k, pixelDensity } from "../context.js";
 import { tileSize } from "../rules/tiles.js";
 import { spriteSource } from "./assets.js";
 import { marksOf } from "./groundMarks.js";
@@ -11,6 +11,7 @@ import { marksOf } from "./groundMarks.js";
 const chunk = 512;
 /** Chunks overlap by this much, so that no seam shows between them at any zoom. */
 const overlap = 1;
+const side = chunk + 2 * overlap;
 
 function paint(pen, { sprite, x, y, scaleX, scaleY, opacity, frame }) {
   const source = spriteSource(sprite, frame);
@@ -49,30 +50,33 @@ function paintChunk(canvas, base, marks, left, top) {
   }
 }
 
-/** @type {Map<string, Array<{x: number, y: number, data: object}>>} */
-const painted = new Map();
-
-/** Paints a map's ground, once in the life of the page. */
+/**
+ * Paints a map's ground.
+ * @returns {{x: number, y: number, tex: object}[]} Its chunks; whoever had them painted calls `freeGround`.
+ */
 export function paintGround(map) {
-  if (painted.has(map.name)) return painted.get(map.name);
   const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = chunk + 2 * overlap;
+  canvas.width = canvas.height = side;
   const marks = marksOf(map);
   const chunks = [];
   for (let y = 0; y < map.tiles.length * tileSize; y += chunk)
     for (let x = 0; x < map.tiles[0].length * tileSize; x += chunk) {
       paintChunk(canvas, bases[map.biome], marks, x, y);
-      chunks.push({ x, y, data: k.loadSprite(null, canvas, { singular: true }).data });
+      chunks.push({ x, y, tex: createTexture(canvas) });
     }
-  painted.set(map.name, chunks);
   return chunks;
+}
+
+/** Lets go of a ground that is not drawn any more. */
+export function freeGround(chunks) {
+  for (const { tex } of chunks) tex.free();
 }
 
 /** @type {WeakMap<object, boolean>} Which textures are read without smoothing. */
 const sharp = new WeakMap();
 
 /** Where a texel covers whole pixels nothing is to be smoothed, and reading one instead of four is felt without a GPU. */
-function setSharp({ tex }, isSharp) {
+function setSharp(tex, isSharp) {
   if (sharp.get(tex) === isSharp) return;
   sharp.set(tex, isSharp);
   const { gl } = tex.ctx;
@@ -86,9 +90,9 @@ function setSharp({ tex }, isSharp) {
 /** Draws those chunks that a view shows. */
 export function drawGround(chunks, view) {
   const isSharp = Number.isInteger(k.getCamScale().x * pixelDensity);
-  for (const { x, y, data } of chunks) {
+  for (const { x, y, tex } of chunks) {
     if (x > view.right || y > view.bottom || x + chunk < view.left || y + chunk < view.top) continue;
-    setSharp(data, isSharp);
-    k.drawSprite({ sprite: data, pos: k.vec2(x - overlap, y - overlap) });
+    setSharp(tex, isSharp);
+    k.drawUVQuad({ tex, width: side, height: side, pos: k.vec2(x - overlap, y - overlap) });
   }
 }

@@ -1,7 +1,7 @@
 import { k } from "../context.js";
 import { state } from "../states/stateManager.js";
 import { loadText } from "../text/load.js";
-import { loadAtlas } from "./assets.js";
+import { hasAtlas, loadAtlas, releaseAtlases } from "./assets.js";
 import { requestSave } from "./saving.js";
 import { confirmChoice } from "./ui/confirm.js";
 import { hideLoading, showLoading } from "./ui/loading.js";
@@ -10,7 +10,8 @@ const { washedOut } = await loadText("ui");
 
 /** @type {Record<string, () => Promise<{assets: string[], default: (params: object) => void}>>} */
 let loaders = {};
-const ready = new Map();
+/** @type {Map<string, {assets: string[], default: (params: object) => void}>} */
+const modules = new Map();
 let current = "";
 let underway = false;
 
@@ -37,7 +38,7 @@ export async function travel(scene, params = {}) {
   try {
     if (isHub(current)) requestSave();
     const entered = await loadWithRetry(scene);
-    if (entered) enter(scene, params);
+    if (entered) await enter(scene, params);
     return entered;
   } finally {
     underway = false;
@@ -45,9 +46,16 @@ export async function travel(scene, params = {}) {
   }
 }
 
+/** The engine goes at the end of its frame. Until then what was loaded for the scene must not be let go. */
 function enter(scene, params) {
   current = scene;
-  k.go(scene, params);
+  keepPlace(scene);
+  return new Promise((begun) => {
+    k.go(scene, params, begun);
+  });
+}
+
+function keepPlace(scene) {
   if (!isHub(scene) || !state.player) return;
   state.player.map = scene;
   requestSave();
@@ -80,7 +88,7 @@ export function prepareScene(scene) {
 }
 
 async function load(scene, tell = showLoading) {
-  if (ready.has(scene)) return;
+  if (modules.get(scene)?.assets.every(hasAtlas)) return;
   tell(0.1);
   const module = await loaders[scene]();
   let loaded = 0;
@@ -91,6 +99,10 @@ async function load(scene, tell = showLoading) {
       tell(0.3 + (0.7 * loaded) / module.assets.length);
     }),
   );
-  k.scene(scene, module.default);
-  ready.set(scene, module);
+  k.scene(scene, (params, begun) => {
+    begun();
+    releaseAtlases(module.assets);
+    module.default(params);
+  });
+  modules.set(scene, module);
 }

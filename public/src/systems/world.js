@@ -2,7 +2,7 @@ import { k } from "../context.js";
 import { tileSize } from "../rules/tiles.js";
 import { viewRect } from "./camera.js";
 import { gameClock } from "./gameClock.js";
-import { drawGround, paintGround } from "./ground.js";
+import { drawGround, freeGround, paintGround } from "./ground.js";
 import { addScenery } from "./scenery.js";
 import { createWater } from "./water.js";
 
@@ -38,5 +38,6 @@ export function addWorld(map, { focus = nobody } = {}) {
     moment.time += k.dt();
     standing.update(k.dt());
   });
-  return { map, solids: map.solids, bounds, points: map.points, now: () => moment };
+  k.onSceneLeave(() => freeGround(chunks));
+  return { map, bounds, points: map.points, now: () => moment };
 }

@@ -87,8 +87,11 @@ function solidsOfFixtures(points, fixtures) {
 
 const toWorld = ({ x, y }) => ({ x: x * tileSize, y: y * tileSize });
 
+const placed = ([kind, x, y, flip = false]) => ({ kind, ...toWorld({ x, y }), flip });
+
 /**
- * Makes a map from a plan whose places are given in tiles.
+ * Makes a map from a plan whose places are given in tiles. What stands on it and what is solid is thousands of objects:
+ * they are made anew each time they are asked for, so that they are gone with the scene that did.
  * @param {{name: string, title: string, tiles: string[], points: Record<string, Point>,
  *   decorations: Array<[kind: string, x: number, y: number, flip?: boolean]>, biome?: "meadow" | "cave" | "mountain" | "oasis" | "canal" | "neon" | "works",
  *   legend?: import("./legend.js").Legend, fixtures?: Record<string, object>}} plan `fixtures`: how solid the things at
@@ -97,13 +100,19 @@ const toWorld = ({ x, y }) => ({ x: x * tileSize, y: y * tileSize });
  */
 export function buildMap(plan) {
   const { name, title, tiles, points, decorations, biome = "meadow", legend = meadow, fixtures = {} } = plan;
-  const placed = decorations.map(([kind, x, y, flip = false]) => ({ kind, ...toWorld({ x, y }), flip }));
-  const things = [...thingsOfTiles(tiles, legend), ...placed];
   const worldPoints = Object.fromEntries(Object.entries(points).map(([key, point]) => [key, toWorld(point)]));
-  const solids = [
-    ...solidsOfGround(tiles, legend),
-    ...things.map(solidOf).filter(Boolean),
-    ...solidsOfFixtures(worldPoints, fixtures),
-  ];
-  return { name, title, biome, tiles, legend, points: worldPoints, decorations: things, solids };
+  const thingsOf = () => [...thingsOfTiles(tiles, legend), ...decorations.map(placed)];
+  return {
+    ...{ name, title, biome, tiles, legend, points: worldPoints },
+    get decorations() {
+      return thingsOf();
+    },
+    get solids() {
+      return [
+        ...solidsOfGround(tiles, legend),
+        ...thingsOf().map(solidOf).filter(Boolean),
+        ...solidsOfFixtures(worldPoints, fixtures),
+      ];
+    },
+  };
 }
