@@ -1,6 +1,8 @@
 /**
  * How a map screen paints a land, by the biome of its map: what it is filled with, and what lies on that, in this order.
- * @type {Record<string, {fill: string, patches: {ground: string, tint: string, rim?: string}[]}>}
+ * `filled`: how a ground looks instead from a chapter and subchapter of the story on.
+ * @typedef {{tint: string, rim?: string}} Look
+ * @type {Record<string, {fill: string, patches: ({ground: string, filled?: {since: [number, number]} & Look} & Look)[]}>}
  */
 export const lands = {
   meadow: {
@@ -47,7 +49,7 @@ export const lands = {
     patches: [
       { ground: "turf", tint: "leaf" },
       { ground: "path", tint: "blush", rim: "salmon" },
-      { ground: "canal", tint: "brick", rim: "dust" },
+      { ground: "canal", tint: "brick", rim: "dust", filled: { since: [3, 5], tint: "sky", rim: "clay" } },
       { ground: "water", tint: "sky", rim: "clay" },
       { ground: "rock", tint: "salmon", rim: "ink" },
     ],

@@ -1,10 +1,19 @@
 import { k } from "../context.js";
+import { viewRect } from "../systems/camera.js";
 import { createWalker } from "./walker.js";
 
 const radius = 20;
 const footDrop = 14;
 /** Whoever is closer than this is looked at. */
 const attention = 150;
+
+/** Nobody reaches further than this from their place. */
+const reach = 100;
+
+function isSeen({ x, y }) {
+  const { left, top, right, bottom } = viewRect();
+  return x > left - reach && x < right + reach && y > top - reach && y < bottom + reach;
+}
 
 const between = (least, most) => least + Math.random() * (most - least);
 
@@ -67,6 +76,7 @@ export function addNpc({ person, at, field }) {
     k.z(body.y),
     {
       draw: () =>
+        isSeen(body) &&
         walker.draw(Math.round(body.x), Math.round(body.y + footDrop), {
           hasShadow: !swims,
           sink: swims ? 4 : 0,

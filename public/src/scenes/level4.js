@@ -25,6 +25,19 @@ function addLastLetter() {
   ]);
 }
 
+const table = map.decorations.find(({ kind }) => kind === "quay-table");
+/** How high the table is. */
+const BOARD_RISE = 40;
+
+/** Ghostiny's table on the quay is laid once the story is over: everybody has come, and the cake has kept. */
+function addFeast() {
+  if (!isOver(state.game.story)) return;
+  k.add([
+    k.z(table.y + 6),
+    { draw: () => stamp("quay-feast", table.x, table.y - BOARD_RISE, { anchor: "feet" }) },
+  ]);
+}
+
 /** The fourth hub: a harbour city at night. */
 export default hubScene({
   hub,
@@ -38,5 +51,6 @@ export default hubScene({
       more: [...lanterns, { ...moonlight, ...points.moon }],
     });
     addLastLetter();
+    addFeast();
   },
 });

@@ -1,5 +1,6 @@
 /** All that a scene needs to show a boss: it is told what happens, and asked how fast time should pass. */
 import { music } from "./audio.js";
+import { lookAtBoss } from "./camera.js";
 import { banner } from "./ui/banner.js";
 import { createBossBar } from "./ui/bossBar.js";
 import { loadStyle } from "./ui/style.js";
@@ -7,7 +8,9 @@ import { loadStyle } from "./ui/style.js";
 const FALL_PACE = 0.45;
 const LOOK_SHARE = 0.4;
 const FARTHEST_LOOK = 140;
-const HEAD = 100;
+/** How far above their place the bosses' middles and the tops of their heads are. */
+const MIDDLE = 100;
+const TALL = 205;
 
 /**
  * Sets the stage for a dungeon's boss; without one there is nothing to show.
@@ -52,10 +55,10 @@ export function createBossStage(dungeon, { calm, createView, rages, note, farthe
       bar?.update();
     },
     /** Where the camera should look at, so that whoever fights the boss also sees it. */
-    focus({ x, y }) {
-      const share = boss.state === "fighting" ? LOOK_SHARE : 0;
-      const limit = (way) => Math.max(-farthest, Math.min(farthest, way * share));
-      return { x: x + limit(boss.x - x), y: y + limit(boss.y - HEAD - y) };
+    focus(hero) {
+      if (boss.state !== "fighting") return { x: hero.x, y: hero.y };
+      const cover = bar?.bottom() ?? 0;
+      return lookAtBoss(hero, boss, { share: LOOK_SHARE, farthest, middle: MIDDLE, tall: TALL, cover });
     },
     /** How fast time should pass: its end is worth being seen. */
     pace: () => (boss.move?.name === "fall" && boss.state === "fighting" ? FALL_PACE : 1),

@@ -8,6 +8,8 @@ const followSpeed = 9;
 const lookSpeed = 2.2;
 const longestShake = 26;
 const calmSpeed = 7;
+/** Whoever is played stays this far above the lower edge of the view, whatever else is worth seeing. */
+const foothold = 110;
 
 /**
  * The part of the world that is on screen now.
@@ -35,6 +37,27 @@ function createLook(target) {
     }
     return look;
   };
+}
+
+/**
+ * Where to look so that whoever fights a boss sees it too, with its head clear of the bar that lies over the view.
+ * @param {{x: number, y: number}} hero
+ * @param {{x: number, y: number}} boss
+ * @param {object} how
+ * @param {number} how.share How far the look goes towards the boss' middle: 0 stays with the hero.
+ * @param {number} how.farthest How far it may go.
+ * @param {number} how.middle How far above its place the boss' middle is.
+ * @param {number} how.tall How far above its place its head ends.
+ * @param {number} how.cover How many CSS pixels at the top of the view its bar takes.
+ */
+export function lookAtBoss(hero, boss, { share, farthest, middle, tall, cover }) {
+  const x = hero.x + limit((boss.x - hero.x) * share, farthest);
+  const y = hero.y + limit((boss.y - middle - hero.y) * share, farthest);
+  const { height } = viewRect();
+  const clear = boss.y - tall - cover / k.getCamScale().y + height / 2;
+  const highest = hero.y + foothold - height / 2;
+  // What is too far off to come into view pulls the less, the farther off it is.
+  return { x, y: Math.min(y, clear > highest ? clear : 2 * highest - clear) };
 }
 
 /**

@@ -51,14 +51,24 @@ const hanging = ([x1, y1, x2, y2], share) => ({
   y: (y1 + (y2 - y1) * share) * tileSize + SAG * 4 * share * (1 - share),
 });
 
-function drawGarland(ends, time) {
+/** A garland with the places of its bulbs, which never move. */
+function hang(ends) {
   const count = Math.round((Math.hypot(ends[2] - ends[0], ends[3] - ends[1]) * tileSize) / BULB);
-  let last = hanging(ends, 0);
-  for (let i = 1; i <= count; i++) {
-    const at = hanging(ends, i / count);
-    stampLine("pixel", last, at, { thickness: 3, tint: tints.ink });
-    last = at;
-    if (i === count) return;
+  return Array.from({ length: count + 1 }, (_, i) => hanging(ends, i / count));
+}
+
+const garlands = harbour.garlands.map(hang);
+
+const isSeen = (bulbs, view) =>
+  bulbs.some(
+    ({ x, y }) => x > view.left - BULB && x < view.right + BULB && y > view.top - BULB && y < view.bottom,
+  );
+
+function drawGarland(bulbs, time) {
+  for (let i = 1; i < bulbs.length; i++) {
+    const at = bulbs[i];
+    stampLine("pixel", bulbs[i - 1], at, { thickness: 3, tint: tints.ink });
+    if (i === bulbs.length - 1) return;
     const tint = tints[BULBS[i % BULBS.length]];
     const glow = 0.85 + 0.15 * Math.sin(time * 1.6 + i * 1.3);
     stamp("soft-dot", at.x, at.y + 6, { scale: 0.62, tint, opacity: 0.4 * glow });
@@ -90,7 +100,7 @@ export function addHarbour(now) {
     {
       draw() {
         const moment = now();
-        for (const ends of harbour.garlands) drawGarland(ends, still(moment.time));
+        for (const bulbs of garlands) if (isSeen(bulbs, moment.view)) drawGarland(bulbs, still(moment.time));
         if (!settings.reducedMotion) drawFireflies(moment);
       },
     },

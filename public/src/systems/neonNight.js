@@ -3,12 +3,15 @@ import { neonLights } from "../content/neonLights.js";
 import { k } from "../context.js";
 import { stamp, tints } from "./brush.js";
 import { addLight } from "./light.js";
+import { addSoftDot, createMesh } from "./mesh.js";
 import { addReflections } from "./reflections.js";
 import { settings } from "./settings.js";
 import { depth } from "./world.js";
 
 const ABOVE_THE_DARK = depth.sky + 4;
 const REACH = 260;
+/** The radius of a halo of size 1. */
+const HALO = 31;
 /** Things share their depth with their neighbours; a tube comes after all of these. */
 const TUBE = 5;
 
@@ -37,10 +40,16 @@ function addTubes(things, now) {
   }
 }
 
-function drawHalo({ x, y, rise, halo, glow, ...one }, time) {
+function addHalo(mesh, { x, y, rise, halo, flicker, glow }, time) {
   const breath = settings.reducedMotion ? 1 : 1 + 0.04 * Math.sin(time * 1.8 + x);
-  const opacity = 0.2 * brightness({ ...one, x }, time);
-  stamp("soft-dot", x, y - rise, { scale: halo * breath, tint: tints[glow.tint], opacity });
+  const { r, g, b } = tints[glow.tint];
+  addSoftDot(mesh, {
+    x,
+    y: y - rise,
+    radius: HALO * halo * breath,
+    colour: [r / 255, g / 255, b / 255],
+    opacity: 0.2 * brightness({ flicker, x }, time),
+  });
 }
 
 /** Light hangs in the damp air around what shines. */
@@ -51,6 +60,7 @@ function addHalos(things, now) {
     {
       draw() {
         const { view, time } = now();
+        const mesh = createMesh(view);
         for (const one of shining)
           if (
             one.x > view.left - REACH &&
@@ -58,7 +68,8 @@ function addHalos(things, now) {
             one.y > view.top &&
             one.y < view.bottom + REACH
           )
-            drawHalo(one, time);
+            addHalo(mesh, one, time);
+        mesh.draw();
       },
     },
   ]);

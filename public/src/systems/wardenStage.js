@@ -1,6 +1,7 @@
 /** The boss of an arena's wave on its stage: its bar, its music, what is said of it. */
 import { fill, loadText } from "../text/load.js";
 import { music } from "./audio.js";
+import { lookAtBoss } from "./camera.js";
 import { banner } from "./ui/banner.js";
 import { createBossBar } from "./ui/bossBar.js";
 import { loadStyle } from "./ui/style.js";
@@ -9,7 +10,8 @@ const text = await loadText("arenas");
 
 const LOOK_SHARE = 0.3;
 const FARTHEST_LOOK = 110;
-const HEAD = 90;
+const MIDDLE = 90;
+const TALL = 165;
 
 /** A warden as the boss bar wants it: whole, then raging. */
 function asBoss(foe) {
@@ -61,10 +63,11 @@ export function createWardenStage(run) {
     hear: (event) => answers[event.type]?.(event),
     update: () => bar?.update(),
     /** Where the camera should look at, so that whoever fights the boss also sees it. */
-    focus({ x, y }) {
-      const share = run.boss ? LOOK_SHARE : 0;
-      const limit = (way) => Math.max(-FARTHEST_LOOK, Math.min(FARTHEST_LOOK, way * share));
-      return { x: x + limit((run.boss?.x ?? x) - x), y: y + limit((run.boss?.y ?? y) - y - HEAD) };
+    focus(hero) {
+      if (!run.boss) return { x: hero.x, y: hero.y };
+      const cover = bar?.bottom() ?? 0;
+      const how = { share: LOOK_SHARE, farthest: FARTHEST_LOOK, middle: MIDDLE, tall: TALL, cover };
+      return lookAtBoss(hero, run.boss, how);
     },
     remove: clear,
   };

@@ -9,9 +9,9 @@ const boss = (row) => ({
 /** The Grassland's: heavy, and it throws what it holds in all directions. */
 export const bigKey = boss({
   counter: "goblin",
-  ...{ hp: 520, speed: 74, damage: 4.4, actDamage: 1 },
+  ...{ hp: 600, speed: 78, damage: 4.4, actDamage: 1.2 },
   trick: {
-    ...{ keep: 70, rest: 1.1, haste: 0.6 },
+    ...{ keep: 70, rest: 1, haste: 0.6 },
     moves: [
       { pattern: "slam", tell: 0.9, radius: 190, damage: 1.4 },
       { pattern: "ring", tell: 0.8, count: 12, speed: 190, life: 3.4 },

@@ -11,6 +11,14 @@ import { createFriendsHud } from "./friendsHud.js";
 
 const FLOOR = -12;
 const AIR = depth.sky + 9;
+/** What belongs to a floor of meaning reaches this far beyond its edge. */
+const AROUND = 260;
+
+/** Whether anything of a floor of meaning is in view; each is drawn from a great many small shapes. */
+const isSeen = ({ x, y, size }, { left, top, right, bottom }) => {
+  const reach = size + AROUND;
+  return x > left - reach && x < right + reach && y > top - reach && y < bottom + reach;
+};
 
 /**
  * Adds them to the scene.
@@ -25,8 +33,8 @@ export function addWorks(dungeon, { world, text }) {
   let hasWarned = false;
 
   function drawAir() {
-    const { time } = world.now();
-    for (const compass of compasses) drawCompassAir(compass, hero, time);
+    const { view, time } = world.now();
+    for (const compass of compasses) if (isSeen(compass, view)) drawCompassAir(compass, hero, time);
     for (const friend of allies) drawFriendAir(friend, time);
     drawHeld(
       embeddings.filter(({ state }) => state === "held"),
@@ -35,7 +43,12 @@ export function addWorks(dungeon, { world, text }) {
     );
   }
 
-  k.add([k.z(FLOOR), { draw: () => compasses.forEach(drawCompassFloor) }]);
+  function drawFloors() {
+    const { view } = world.now();
+    for (const compass of compasses) if (isSeen(compass, view)) drawCompassFloor(compass);
+  }
+
+  k.add([k.z(FLOOR), { draw: drawFloors }]);
   k.add([k.z(AIR), { draw: drawAir }]);
 
   const say = (type, name) => fill(text.news[type], { name: text.names[name] });
