@@ -11,7 +11,20 @@ def create_app() -> "Flask":
     # Imported here, as gunicorn's master and the embedded Redis' guard need parts of this package and not the app.
     from flask import Flask
 
-    from server import commands, errors, health, logs, requests, sessions, static, watch
+    from server import (
+        commands,
+        errors,
+        headers,
+        health,
+        limits,
+        logs,
+        origins,
+        proxies,
+        requests,
+        sessions,
+        static,
+        watch,
+    )
     from server.components import gamestate, leaderboard, playerstate, run
     from server.settings import settings
 
@@ -23,6 +36,8 @@ def create_app() -> "Flask":
         part.init_app(app)
     for component in (playerstate, gamestate, leaderboard, run):
         app.register_blueprint(component.router)
+    limits.init_app(app)
     watch.start()
-    app.wsgi_app = logs.RequestLog(static.serve(app.wsgi_app))  # type: ignore[method-assign]
+    logged = logs.RequestLog(static.serve(origins.OwnOrigin(app.wsgi_app)))
+    app.wsgi_app = proxies.behind_proxies(headers.SecurityHeaders(logged))  # type: ignore[assignment,method-assign]
     return app

@@ -8,6 +8,7 @@ from flask.cli import AppGroup
 
 from server.components import gamestate, leaderboard, playerstate
 from server.errors import NotFound
+from server.printable import printable, printable_lines
 
 players = AppGroup("players", help="Look at and reset players' saves.")
 boards = AppGroup("boards", help="Look at and reset leaderboards.")
@@ -23,7 +24,8 @@ def list_players(offset: int, limit: int) -> None:
     page = playerstate.store.all(offset, limit)
     for found in page.documents:
         player_id = found.id.removeprefix(playerstate.store.PREFIX)
-        click.echo(f"{player_id}  {json.loads(bytes(found.value)).get('name', '')}")
+        name = json.loads(bytes(found.value)).get("name", "")
+        click.echo(f"{printable(player_id)}  {printable(name)}")
     click.echo(f"{len(page.documents)} of {page.total} players")
 
 
@@ -33,9 +35,10 @@ def show_player(id: str) -> None:
     """Print a player's save and game."""
     for store in (playerstate.store, gamestate.store):
         try:
-            click.echo(json.dumps(json.loads(store.one(id)), indent=2, ensure_ascii=False))
+            document = json.dumps(json.loads(store.one(id)), indent=2, ensure_ascii=False)
+            click.echo(printable_lines(document))
         except NotFound:
-            click.echo(f"{store.PREFIX}{id}: none")
+            click.echo(f"{store.PREFIX}{printable(id)}: none")
 
 
 @players.command("reset")
@@ -44,13 +47,13 @@ def show_player(id: str) -> None:
 def reset_player(id: str, yes: bool) -> None:
     """Delete a player's save and game; the session and the boards stay."""
     if not yes:
-        click.confirm(f"Delete the save and the game of {id}?", abort=True)
+        click.confirm(f"Delete the save and the game of {printable(id)}?", abort=True)
     for store in (playerstate.store, gamestate.store):
         try:
             store.delete(id)
-            click.echo(f"{store.PREFIX}{id}: deleted")
+            click.echo(f"{store.PREFIX}{printable(id)}: deleted")
         except NotFound:
-            click.echo(f"{store.PREFIX}{id}: none")
+            click.echo(f"{store.PREFIX}{printable(id)}: none")
 
 
 @boards.command("top")
@@ -62,7 +65,7 @@ def top(board: str, count: int) -> None:
     if not entries:
         click.echo(f"{board}: no entries yet")
     for rank, entry in enumerate(entries, 1):
-        click.echo(f"{rank:>3}. {entry.score:>12} {entry.value}")
+        click.echo(f"{rank:>3}. {entry.score:>12} {printable(entry.value)}")
 
 
 @boards.command("reset")

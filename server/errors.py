@@ -70,6 +70,16 @@ class ImplausibleScore(ClientError):
         self.retry_after = retry_after
 
 
+class TooManyRequests(ClientError):
+    """A budget is spent until its window ends."""
+
+    status = 429
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__("Too many requests from this player or address. Wait for as many seconds as Retry-After says.")
+        self.retry_after = retry_after
+
+
 class WrongContentType(ClientError):
     """A body that does not say it is JSON."""
 
@@ -99,7 +109,8 @@ def error_response(status: int, message: str) -> Response:
     return Response(body, status, mimetype="application/json")
 
 
-def _client_error(error: ClientError) -> Response:
+def client_error(error: ClientError) -> Response:
+    """Return the answer to a mistake of the caller's."""
     response = error_response(error.status, str(error))
     if error.retry_after:
         response.headers["Retry-After"] = str(error.retry_after)
@@ -144,7 +155,7 @@ def _redis_error(error: RedisError) -> Response:
 
 def init_app(app: Flask) -> None:
     """Render every error of the app, its own mistakes included, in the one shape."""
-    app.register_error_handler(ClientError, _client_error)
+    app.register_error_handler(ClientError, client_error)
     app.register_error_handler(Stale, _stale)
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(RedisError, _redis_error)

@@ -3,9 +3,12 @@
 import logging
 import time
 from collections.abc import Callable, Iterable
+from textwrap import indent
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.wsgi import ClosingIterator
+
+from server.printable import printable, printable_lines
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -16,9 +19,22 @@ log = logging.getLogger("server.request")
 PLAYER = "cachequest.player"
 
 
+class OneLineEach(logging.Formatter):
+    """Logs in which nothing that a caller or Redis said breaks a line, forges one or speaks to the terminal."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the base class's name
+        return printable(super().formatMessage(record))
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802
+        # Set in, as an error's own text may have lines, which would look like others of the log.
+        return indent(printable_lines(super().formatException(ei)), "  ")
+
+
 def configure(level: str) -> None:
     """Send the app's logs to stderr at `level`; leave other libraries at WARNING."""
-    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.WARNING)
+    handler = logging.StreamHandler()
+    handler.setFormatter(OneLineEach("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(handlers=[handler], level=logging.WARNING)
     logging.getLogger("server").setLevel(level)
     # The development server writes a line a request, too; ours says more.
     logging.getLogger("werkzeug").addFilter(lambda record: " - - [" not in str(record.msg))
@@ -49,8 +65,8 @@ class RequestLog:
             level = logging.INFO if path.startswith(("/api", "/session")) else logging.DEBUG
             if log.isEnabledFor(level):
                 took = (time.perf_counter() - started) * 1000
-                # ascii(): what a caller put into the path can neither break the line nor forge another.
-                method, player = environ.get("REQUEST_METHOD", "-"), environ.get(PLAYER, "-")
-                log.log(level, "%s %s %s %.1f ms %s", method, ascii(path)[1:-1], status, took, player)
+                # ascii(): what a caller put there can neither break the line nor forge another.
+                method, path = ascii(environ.get("REQUEST_METHOD", "-"))[1:-1], ascii(path)[1:-1]
+                log.log(level, "%s %s %s %.1f ms %s", method, path, status, took, environ.get(PLAYER, "-"))
 
         return ClosingIterator(self.app(environ, remember_status), write_line)

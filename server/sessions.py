@@ -23,9 +23,10 @@ from itsdangerous import BadSignature, Signer
 from redis import RedisError
 from redis.client import Pipeline
 
-from server.errors import NotOwner
+from server import counts, limits
+from server.errors import NotOwner, TooManyRequests
 from server.logs import PLAYER
-from server.redis import call, get_client
+from server.redis import get_client
 from server.secret import signing_secret
 from server.settings import settings
 
@@ -62,22 +63,24 @@ class PlayerSessions(RedisSessionInterface):
         if not f"{request.path}/".startswith(("/api/", "/session/")):
             return None
         try:
-            found = self._read(request.cookies.get(COOKIE, "")) or self._new()
-        except RedisError as error:
+            found = self._read(request) or self._new()
+        except (RedisError, TooManyRequests) as error:
             g.session_error = error  # raised by `_refuse_without_session`, where error handlers apply
             return None
         request.environ[PLAYER] = found.sid
         return found
 
-    def _read(self, cookie: str) -> PlayerSession | None:
+    def _read(self, request: Request) -> PlayerSession | None:
         try:
-            sid = signer().unsign(cookie).decode()
-            stored = call("GETEX", self._get_store_id(sid), "EX", str(STORED_SECONDS))
+            sid = signer().unsign(request.cookies.get(COOKIE, "")).decode()
+            read = ("GETEX", self._get_store_id(sid), "EX", str(STORED_SECONDS))
+            stored = counts.call_counted(limits.windows(request, sid), *read)
             return PlayerSession(stored, sid) if stored else None
         except (BadSignature, msgspec.MsgspecError):
             return None
 
     def _new(self) -> PlayerSession:
+        limits.count_new_session()
         sid = self._generate_sid(ID_BYTES)
         stored = msgspec.json.encode({"created": datetime.now(UTC).isoformat(timespec="seconds")})
         get_client().set(self._get_store_id(sid), stored, ex=STORED_SECONDS, nx=True)

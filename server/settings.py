@@ -1,6 +1,7 @@
 """The environment, read once at import, checked and typed."""
 
 import os
+import re
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from dotenv import load_dotenv
 
 ROOT = Path(__file__).resolve().parent.parent
 URL_SCHEMES = ("redis://", "rediss://", "unix://")
+RATE = re.compile(r"[1-9][0-9]{0,8}/(second|minute|hour|day)")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -35,6 +37,13 @@ class Settings:
     embedded_dir: Path
     embedded_port: int
     strict_scores: bool
+    trusted_proxies: int
+    ratelimit_enabled: bool
+    ratelimit_sessions: str
+    ratelimit_saves: str
+    ratelimit_scores: str
+    ratelimit_searches: str
+    ratelimit_players: int
 
 
 def _text(name: str, default: str) -> str:
@@ -46,6 +55,13 @@ def _whole(name: str, default: int, lowest: int, highest: int) -> int:
     if not (text.isascii() and text.isdigit() and lowest <= int(text) <= highest):
         raise SettingsError(f"{name} must be a whole number from {lowest} to {highest}, not {text!r}.")
     return int(text)
+
+
+def _rate(name: str, default: str) -> str:
+    text = _text(name, default)
+    if not RATE.fullmatch(text):
+        raise SettingsError(f"{name} must be a number and a time, as in {default}, not {text!r}.")
+    return text
 
 
 def _redis_url() -> str:
@@ -90,6 +106,13 @@ def read_settings() -> Settings:
         embedded_dir=ROOT / _text("REDIS_EMBEDDED_DIR", "data"),
         embedded_port=_whole("REDIS_EMBEDDED_PORT", 6379, 0, 65535),
         strict_scores=_whole("STRICT_SCORES", 0, 0, 1) == 1,
+        trusted_proxies=_whole("TRUSTED_PROXIES", 0, 0, 16),
+        ratelimit_enabled=_whole("RATELIMIT_ENABLED", 1, 0, 1) == 1,
+        ratelimit_sessions=_rate("RATELIMIT_SESSIONS", "120/minute"),
+        ratelimit_saves=_rate("RATELIMIT_SAVES", "240/minute"),
+        ratelimit_scores=_rate("RATELIMIT_SCORES", "60/minute"),
+        ratelimit_searches=_rate("RATELIMIT_SEARCHES", "60/minute"),
+        ratelimit_players=_whole("RATELIMIT_PLAYERS", 40, 1, 1_000_000),
     )
 
 

@@ -117,11 +117,11 @@ NewApp = Callable[[str], App]
 
 @pytest.fixture
 def new_app(tmp_path: Path) -> Iterator[NewApp]:
-    """Start an app of the test's own, to be stopped and started."""
+    """Start an app of the test's own, to be stopped and started; scores count only with their run."""
     apps: list[App] = []
 
     def start(redis_url: str = "") -> App:
-        apps.append(App(tmp_path, redis_url))
+        apps.append(App(tmp_path, redis_url, STRICT_SCORES="1"))
         apps[-1].start()
         return apps[-1]
 

@@ -29,6 +29,10 @@ def end_a_run(game: Game, board: str, score: int, coins: int) -> None:
     assert game.page.evaluate(END_A_RUN, run)
 
 
+def is_player_patch(request: Request) -> bool:
+    return request.method == "PATCH" and "/api/playerstate/" in request.url
+
+
 def player_of(game: Game) -> dict[str, Any]:
     player: dict[str, Any] = game.page.evaluate(READ)
     return player
@@ -59,7 +63,7 @@ def test_only_what_changed_goes_over_the_wire(tabs: tuple[Game, Game]) -> None:
     first, _ = tabs
     end_a_run(first, "Grassland", 500, coins=40)
     sent: list[Request] = []
-    first.page.on("request", lambda request: sent.append(request) if request.method == "PATCH" else None)
+    first.page.on("request", lambda request: sent.append(request) if is_player_patch(request) else None)
     end_a_run(first, "Grassland", 800, coins=0)
     (request,) = sent
     patch: Any = request.post_data_json

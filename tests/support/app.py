@@ -14,12 +14,13 @@ START_SECONDS = 40
 class App:
     """The app with two workers; without a Redis's address it brings its own, with its data in `folder`."""
 
-    def __init__(self, folder: Path, redis_url: str = "") -> None:
+    def __init__(self, folder: Path, redis_url: str = "", **settings: str) -> None:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._log = folder / "web.log"
         self._redis_folder = folder / "redis"
         self._given_redis_url = redis_url
+        self._settings = settings
         self._running = ExitStack()
 
     @property
@@ -35,6 +36,7 @@ class App:
             "REDIS_URL": self._given_redis_url,
             "REDIS_EMBEDDED_DIR": str(self._redis_folder),
             "REDIS_EMBEDDED_PORT": "0",
+            "RATELIMIT_ENABLED": "1",
         }
         command = [sys.executable, "-m", "gunicorn", "app:app"]
         process = self._running.enter_context(running(command, self._log, env))

@@ -5,6 +5,8 @@ from typing import Any
 from flask.testing import FlaskClient
 from werkzeug.test import Cookie, TestResponse
 
+from tests.support import tally
+
 COOKIE = "cachequest"
 
 
@@ -12,7 +14,9 @@ class Browser(FlaskClient):
     """A client with a cookie jar of its own, that reads each answer to its end."""
 
     def open(self, *args: Any, buffered: bool = True, follow_redirects: bool = False, **kwargs: Any) -> TestResponse:
-        return super().open(*args, buffered=buffered, follow_redirects=follow_redirects, **kwargs)
+        answer = super().open(*args, buffered=buffered, follow_redirects=follow_redirects, **kwargs)
+        tally.count(answer.status_code)
+        return answer
 
     @property
     def id(self) -> str:
@@ -40,3 +44,9 @@ def assert_error(response: TestResponse, status: int, *words: str) -> None:
     assert body["status"] == status
     for word in words or (" ",):
         assert word in body["message"]
+
+
+def assert_refused(response: TestResponse, *words: str) -> None:
+    """Check that an answer is a refusal, 4xx, of the one shape."""
+    assert 400 <= response.status_code < 500, response.text
+    assert_error(response, response.status_code, *words)

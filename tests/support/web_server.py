@@ -11,6 +11,7 @@ from http.client import HTTPConnection, HTTPException, HTTPMessage
 from pathlib import Path
 from typing import Any
 
+from tests.support import tally
 from tests.support.processes import Process, free_port, running
 from tests.support.waiting import eventually
 
@@ -49,6 +50,7 @@ class WebServer:
         try:
             connection.request(method, path, body, headers or {}, encode_chunked=True)
             answer = connection.getresponse()
+            tally.count(answer.status)
             return Answer(answer.status, answer.headers, answer.read())
         finally:
             connection.close()
@@ -60,7 +62,9 @@ class WebServer:
             if then_close:
                 wire.shutdown(socket.SHUT_WR)
             answer = b"".join(iter(lambda: wire.recv(65536), b""))
-        return int(answer.split(b" ", 2)[1]), answer
+        status = int(answer.split(b" ", 2)[1])
+        tally.count(status)
+        return status, answer
 
     def answers(self) -> bool:
         """Return whether the server answers at all, be it that Redis is away."""
