@@ -10,7 +10,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 # npm warns about settings of the machine's that are not ours; errors still show.
 NPM := npm --loglevel=error
 
-.PHONY: help play dev test lint format test-game test-api test-chaos test-e2e chaos build bench bench-page bench-game clean
+.PHONY: help play dev test lint format test-game test-api test-chaos test-e2e chaos audit build bench bench-page bench-game clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -56,6 +56,13 @@ test-e2e: $(VENV)/.test build
 chaos: $(VENV)/.test build ## Hurt the app and its Redis under load, at length, and count what is lost
 	$(SAY) "Faults, in full"
 	@pytest tests/chaos --whole
+
+audit: $(BIN)/python node_modules/.ready ## Ask the registries for known vulnerabilities of what is pinned
+	$(SAY) "Known vulnerabilities"
+	@python -m venv $(VENV)/audit
+	@$(VENV)/audit/bin/pip install --quiet --disable-pip-version-check pip-audit==2.10.1
+	@$(VENV)/audit/bin/pip-audit --strict --no-deps --disable-pip -r requirements/test.txt
+	@$(NPM) audit
 
 build: node_modules/.ready ## Build what the page needs: engine, fonts, atlases
 	$(SAY) "Building the page"

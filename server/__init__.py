@@ -18,6 +18,7 @@ def create_app() -> "Flask":
         health,
         limits,
         logs,
+        openapi,
         origins,
         proxies,
         requests,
@@ -32,7 +33,7 @@ def create_app() -> "Flask":
     app = Flask(__name__, static_folder=None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     app.url_map.merge_slashes = False
-    for part in (errors, requests, sessions, health, commands):
+    for part in (errors, requests, sessions, health, openapi, commands):
         part.init_app(app)
     for component in (playerstate, gamestate, leaderboard, run):
         app.register_blueprint(component.router)

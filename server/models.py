@@ -8,7 +8,8 @@ from server.errors import ClientError
 
 Model = TypeVar("Model", bound=msgspec.Struct)
 
-Count = Annotated[int, msgspec.Meta(ge=0)]
+# Whole, however it is written: in JSON, 5.0 is the integer 5.
+Count = Annotated[float, msgspec.Meta(ge=0, multiple_of=1)]
 
 
 def checked(document: dict[str, Any], model: type[Model], name: str = "") -> Model:

@@ -1,7 +1,11 @@
 """What routers read from a request and answer: JSON bodies, a page's bounds, messages."""
 
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
+import gevent
 import msgspec
 from flask import Flask, Response, request
 from gunicorn.http.errors import ParseException
@@ -12,6 +16,7 @@ from server.search import LAST_OFFSET
 from server.versions import version_of
 
 MAX_BODY = 64 * 1024
+BODY_SECONDS = 10
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
 
@@ -20,20 +25,44 @@ def check_body() -> None:
     """Refuse a body that is too long or not declared as JSON, and a POST or PATCH that declares nothing.
 
     A PATCH of one save by its address takes a merge patch (RFC 7396), a PATCH of the collection the whole document.
+    What finds no route is told that instead, whatever its body is declared to be.
     """
     if (request.content_length or 0) > MAX_BODY:
         raise RequestEntityTooLarge
+    if request.routing_exception:
+        return
     has_body = bool(request.content_length) or "Transfer-Encoding" in request.headers
     expected = MERGE_PATCH if request.method == "PATCH" and request.view_args else JSON
     if (has_body or request.method in ("POST", "PATCH")) and request.mimetype != expected:
         raise WrongContentType(f"Send the body as JSON, with Content-Type: {expected}.")
 
 
+@contextmanager
+def _in_time() -> Iterator[None]:
+    """Hear no more of a caller who is not done after BODY_SECONDS: its body ends there, and so does its connection.
+
+    gunicorn itself waits for a body for ever, and holds one of its few connections meanwhile.
+    """
+    wire: Any = request.environ.get("gunicorn.socket")
+
+    def hear_no_more() -> None:
+        with suppress(OSError):
+            wire.shutdown(socket.SHUT_RD)
+
+    timer = gevent.spawn_later(BODY_SECONDS, hear_no_more) if wire else None  # type: ignore[no-untyped-call]
+    try:
+        yield
+    finally:
+        if timer:
+            timer.kill(block=False)
+
+
 def _read_body() -> bytes:
     try:
-        body = request.get_data()
-        # Werkzeug cuts a body of undeclared length at the limit and says nothing.
-        is_cut = request.content_length is None and len(body) == MAX_BODY and request.environ["wsgi.input"].read(1)
+        with _in_time():
+            body = request.get_data()
+            # Werkzeug cuts a body of undeclared length at the limit and says nothing.
+            is_cut = request.content_length is None and len(body) == MAX_BODY and request.environ["wsgi.input"].read(1)
     except ParseException:  # gunicorn's; it reads a body's chunks only when the body is asked for
         raise ClientError("The body's chunks are malformed.") from None
     if is_cut:

@@ -10,9 +10,13 @@ from redis import Redis
 from server import create_app
 from server.redis import redis_url
 from server.secret import KEY
+from tests.support import profiles
 from tests.support.browser import Browser
 from tests.support.saves import GAMES, PLAYERS, Saves
+from tests.support.tally import pytest_terminal_summary as pytest_terminal_summary
 from tests.support.web_server import WebServer, serve
+
+profiles.register()
 
 
 @pytest.fixture(scope="session")
