@@ -7,6 +7,9 @@ const TIGHT = 5;
 /** Blows on one foe within this time are told as one sum: a hail of small figures is read by nobody. */
 const SUM_TIME = 0.3;
 
+/** A gain has its sign before it; what calls for attention stands behind. */
+const signsOf = (sum, mark = "") => [...(mark === "+" ? mark + sum : sum + mark)];
+
 /** Big at once, then settled: what pops is read. */
 function popAt(share) {
   return share < 0.16 ? 1.5 - (share / 0.16) * 0.5 : 1;
@@ -34,7 +37,7 @@ export function createFigures(most) {
 
   function start(point, sum, { owner = null, mark = "", tint = tints.white, scale = 1 } = {}) {
     const aside = (Math.random() - 0.5) * 20;
-    const signs = [...`${sum}${mark}`];
+    const signs = signsOf(`${sum}`, mark);
     Object.assign(pool[next], {
       x: point.x + aside,
       y: point.y - 16,
@@ -53,13 +56,13 @@ export function createFigures(most) {
      * @param {{x: number, y: number}} point
      * @param {number} value
      * @param {{owner?: object, mark?: string, tint?: object, scale?: number}} [how] `owner`: whose
-     *   figures are added up; `mark`: what stands behind the figure.
+     *   figures are added up; `mark`: what stands beside the figure.
      */
     show(point, value, how = {}) {
       const earlier = how.owner && pool.find(({ owner, age }) => owner === how.owner && age < SUM_TIME);
       if (!earlier) return start(point, value, how);
       earlier.sum += value;
-      earlier.signs = [...`${earlier.sum}${how.mark ?? ""}`];
+      earlier.signs = signsOf(`${earlier.sum}`, how.mark);
       earlier.scale = Math.max(earlier.scale, how.scale ?? 0);
       if (how.mark) earlier.tint = how.tint;
       earlier.age = 0;

@@ -10,17 +10,23 @@ const sum = (byKey = {}) => Object.values(byKey).reduce((total, value) => total 
 const largest = (byKey = {}) => Math.max(0, ...Object.values(byKey));
 const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
-/** The player's name, and what their game came to. */
+/** The player's name, and what their game came to; "" for what they never did. */
 function figures({ name, enemiesKilled, runs, bestTime, highScore }) {
-  const number = (value) => value.toLocaleString(language);
+  const number = (value) => (value > 0 ? value.toLocaleString(language) : "");
   return {
     ...{ name, kills: number(sum(enemiesKilled)), runs: number(sum(runs)) },
     ...{ time: clock(largest(bestTime)), best: number(largest(highScore)) },
   };
 }
 
-const sectionOf = ({ heading, lines }, values) =>
-  el("section", {}, el("h2", {}, heading), ...lines.map((line) => el("p", {}, fill(line, values))));
+/** Says whether a line tells of something that the player did. */
+const isTold = (line, values) =>
+  !Object.keys(values).some((name) => values[name] === "" && line.includes(`{${name}}`));
+
+function sectionOf({ heading, lines }, values) {
+  const told = lines.filter((line) => isTold(line, values));
+  return el("section", {}, el("h2", {}, heading), ...told.map((line) => el("p", {}, fill(line, values))));
+}
 
 /**
  * Shows the ending's roll over the scene.
