@@ -31,7 +31,11 @@ HEADERS_BEHIND_TLS = [*HEADERS, ("Strict-Transport-Security", "max-age=31536000"
 
 
 class SecurityHeaders:
-    """Add the headers to what `app` answers."""
+    """Add the headers to what `app` answers.
+
+    A browser that is told "304 Not Modified" keeps the headers of the copy that it has. So only pages, which their
+    policy protects, get them again: for the sixty files of the title they would be most of what is sent.
+    """
 
     def __init__(self, app: "WSGIApplication") -> None:
         self.app = app
@@ -39,7 +43,10 @@ class SecurityHeaders:
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         ours = HEADERS_BEHIND_TLS if environ.get("wsgi.url_scheme") == "https" else HEADERS
 
+        is_page = environ.get("PATH_INFO", "").endswith(("/", ".html"))
+
         def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], object]:
-            return start_response(status, [*headers, *ours], exc_info)
+            is_known = status.startswith("304") and not is_page
+            return start_response(status, headers if is_known else [*headers, *ours], exc_info)
 
         return self.app(environ, start)

@@ -63,14 +63,20 @@ def test_https_is_asked_for_behind_tls_alone(web: WebServer, path: str) -> None:
     assert "max-age=31536000" in web.get(path, **{"X-Forwarded-Proto": "https"}).headers["Strict-Transport-Security"]
 
 
-def test_file_known_to_the_browser_has_the_headers_too(web: WebServer) -> None:
-    first = web.get("/src/context.js")
-    again = web.get("/src/context.js", **{"If-Modified-Since": first.headers["Last-Modified"]})
-    assert again.status == 304
-    assert policy(again).items() >= POLICY.items()
-
-
 def test_refused_write_has_the_headers_too(web: WebServer) -> None:
     answer = web.request("POST", "/api/playerstate", b"{}", {"Origin": "https://evil.example"})
     assert answer.status == 403
+    assert policy(answer).items() >= POLICY.items()
+
+
+def test_copy_that_is_still_good_keeps_its_headers_and_is_not_sent_them_again(web: WebServer) -> None:
+    path = "/src/context.js"
+    answer = web.get(path, **{"If-None-Match": web.get(path).headers["ETag"]})
+    assert answer.status == 304
+    assert "Content-Security-Policy" not in answer.headers
+
+
+def test_page_that_is_still_good_is_sent_its_policy_again(web: WebServer) -> None:
+    answer = web.get("/", **{"If-Modified-Since": web.get("/").headers["Last-Modified"]})
+    assert answer.status == 304
     assert policy(answer).items() >= POLICY.items()
