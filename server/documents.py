@@ -104,7 +104,7 @@ class Documents(SearchIndex):
             case b"long":
                 raise TooLong(f"The save would grow beyond {LONGEST // 1024} KiB. Send it whole, or remove something.")
             case b"reused":
-                raise Reused("Idempotency-Key: was sent with another request before. Take a new one for each request.")
+                raise Reused
         return str(found[0].decode())
 
     def delete_all(self) -> int:

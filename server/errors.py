@@ -53,6 +53,9 @@ class Reused(ClientError):
 
     status = 422
 
+    def __init__(self) -> None:
+        super().__init__("Idempotency-Key: was sent with another request before. Take a new one for each request.")
+
 
 class UnknownRun(ClientError):
     """A score without a run, or with one that is not this player's on this board, or is spent."""

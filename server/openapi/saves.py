@@ -91,17 +91,21 @@ def _create(kind: Kind) -> Description:
     )
 
 
-def _update(kind: Kind) -> Description:
+def _change(kind: Kind, what: str, content: Description) -> Description:
     return operation(
-        "Replace the session's own",
+        what,
         _written(kind, "updated", "ETag"),
         *WRITES,
         "404",
         "412",
         parameters=takes("IfMatch"),
-        requestBody=body(body_of(kind.field)),
+        requestBody=content,
         security=OWNER,
     )
+
+
+def _update(kind: Kind) -> Description:
+    return _change(kind, "Replace the session's own", body(body_of(kind.field)))
 
 
 def _read(kind: Kind) -> Description:
@@ -111,16 +115,8 @@ def _read(kind: Kind) -> Description:
 
 
 def _merge(kind: Kind) -> Description:
-    return operation(
-        "Change what a merge patch names in the session's own",
-        _written(kind, "updated", "ETag"),
-        *WRITES,
-        "404",
-        "412",
-        parameters=takes("IfMatch"),
-        requestBody=body(ref(f"{kind.word}Patch"), MERGE_PATCH),
-        security=OWNER,
-    )
+    patch = body(ref(f"{kind.word}Patch"), MERGE_PATCH)
+    return _change(kind, "Change what a merge patch names in the session's own", patch)
 
 
 def _delete(kind: Kind) -> Description:

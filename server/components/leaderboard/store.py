@@ -65,7 +65,7 @@ def _add_once(key: str, score: float, member: str, run: Run | None, replay: Repl
         case b"early":
             raise ImplausibleScore("score: higher than its run can have reached by now.", math.ceil(found[0] / 1000))
         case b"reused":
-            raise Reused("Idempotency-Key: was sent with another request before. Take a new one for each request.")
+            raise Reused
     return Change[outcome.decode().upper()], found[0]
 
 
