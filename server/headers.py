@@ -42,7 +42,6 @@ class SecurityHeaders:
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         ours = HEADERS_BEHIND_TLS if environ.get("wsgi.url_scheme") == "https" else HEADERS
-
         is_page = environ.get("PATH_INFO", "").endswith(("/", ".html"))
 
         def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], object]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from ipaddress import IPv6Address, IPv6Network, ip_address
 
-from flask import Flask, Request, Response, request, session
+from flask import Flask, Request, Response, g, request, session
 from flask_limiter import ApplicationLimit, Limiter, RateLimitExceeded
 from limits import RateLimitItem, parse
 
@@ -72,8 +72,11 @@ def address() -> str:
 
 
 def budget_of(request: Request) -> Budget | None:
-    """Return the budget that a request spends from, if it has one."""
-    return next((budget for budget in BUDGETS if budget.covers(request)), None)
+    """Return the budget that a request spends from, if it has one; looked for once a request."""
+    if "budget" not in g:
+        g.budget = next((budget for budget in BUDGETS if budget.covers(request)), None)
+    found: Budget | None = g.budget
+    return found
 
 
 def windows(request: Request, sid: str) -> dict[str, int]:

@@ -40,10 +40,10 @@ def is_own(environ: "WSGIEnvironment") -> bool:
     if environ.get("HTTP_SEC_FETCH_SITE", "none") not in OWN:
         return False
     origin = environ.get("HTTP_ORIGIN")
-    return origin is None or _host_of(origin, environ.get("HTTP_HOST", ""))
+    return origin is None or _is_of(origin, environ.get("HTTP_HOST", ""))
 
 
-def _host_of(origin: str, host: str) -> bool:
+def _is_of(origin: str, host: str) -> bool:
     """Return whether an origin is that of a host; either may leave its scheme's port out."""
     try:
         scheme, netloc, *rest = urlsplit(origin.lower())

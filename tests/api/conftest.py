@@ -14,6 +14,7 @@ from tests.support import profiles
 from tests.support.browser import Browser
 from tests.support.saves import GAMES, PLAYERS, Saves
 from tests.support.tally import pytest_terminal_summary as pytest_terminal_summary
+from tests.support.visitor import Visitor
 from tests.support.web_server import WebServer, serve
 
 profiles.register()
@@ -80,3 +81,17 @@ def web(own_redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     folder: Path = tmp_path_factory.mktemp("web")
     with serve(own_redis_url, folder) as server:
         yield server
+
+
+@pytest.fixture(scope="module")
+def limited(
+    request: pytest.FixtureRequest, own_redis_url: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[WebServer]:
+    """The app with the module's BUDGETS, small ones, which its two workers count together."""
+    with serve(own_redis_url, tmp_path_factory.mktemp("limited"), 2, **request.module.BUDGETS) as server:
+        yield server
+
+
+@pytest.fixture
+def visitor(limited: WebServer) -> Visitor:
+    return Visitor(limited)

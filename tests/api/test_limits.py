@@ -1,6 +1,6 @@
 """How often a player and an address may ask: budgets, 429, and what is not counted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,18 +21,6 @@ BUDGETS = {
 }
 Act = Callable[[Visitor], Answer]
 NewVisitor = Callable[[], Visitor]
-
-
-@pytest.fixture(scope="module")
-def limited(own_redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebServer]:
-    """The app with small budgets, which the two workers share."""
-    with serve(own_redis_url, tmp_path_factory.mktemp("limited"), 2, **BUDGETS) as server:
-        yield server
-
-
-@pytest.fixture
-def visitor(limited: WebServer) -> Visitor:
-    return Visitor(limited)
 
 
 @pytest.fixture

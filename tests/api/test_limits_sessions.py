@@ -1,29 +1,15 @@
 """Visitors without cookies: an address begins only so many sessions, and each is small."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
-import pytest
 from redis import Redis
 
 from tests.support.visitor import Visitor
-from tests.support.web_server import WebServer, serve
+from tests.support.web_server import WebServer
 
 BOARD = "leaderboards:survivor-Grassland"
 SESSIONS = 30
 BUDGETS = {"RATELIMIT_ENABLED": "1", "RATELIMIT_SESSIONS": f"{SESSIONS}/hour"}
-
-
-@pytest.fixture(scope="module")
-def limited(own_redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebServer]:
-    """The app with few sessions for an address, which the two workers count together."""
-    with serve(own_redis_url, tmp_path_factory.mktemp("limited"), 2, **BUDGETS) as server:
-        yield server
-
-
-@pytest.fixture
-def visitor(limited: WebServer) -> Visitor:
-    return Visitor(limited)
 
 
 def test_flood_without_cookies_makes_no_more_sessions_than_the_budget(limited: WebServer, redis: Redis) -> None:

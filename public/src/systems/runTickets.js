@@ -1,6 +1,7 @@
 import { RunTicket } from "../rules/runTicket.js";
 import { state } from "../states/stateManager.js";
 import { RequestError, startRun } from "./saveload.js";
+import { schedule } from "./saving.js";
 
 /**
  * Takes the ticket of a run that begins on a board, as soon as there is a server and a session.
@@ -12,10 +13,7 @@ export function takeTicket(board) {
       if (!state.sessionId) throw new RequestError("stranger");
       return startRun(board);
     },
-    schedule(run, milliseconds) {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    schedule,
     random: Math.random,
   });
 }

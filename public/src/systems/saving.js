@@ -20,15 +20,18 @@ let status = { state: "idle", message: "" };
 /** The player as last sent or about to be, to see at the page's end whether there is anything new. */
 let lastPlayer = "";
 
+/** Runs later; returns what prevents it. @param {() => void} run @param {number} milliseconds */
+export function schedule(run, milliseconds) {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
+
 const queue = new SaveQueue({
   send,
   renew: renewSession,
   store: unsent,
   random: Math.random,
-  schedule(run, milliseconds) {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
+  schedule,
   onStatus(now) {
     status = now;
     if (now.state === "saved") state.online = true;
