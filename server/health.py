@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from flask import Blueprint, Flask, Response
+from flask import Blueprint, Flask
 
 from server import errors
 from server.embedded.binaries import REQUIRED_MODULES
+from server.lean import Response
 from server.redis import get_client
 
 router = Blueprint("health", __name__)
