@@ -1,8 +1,11 @@
 """gunicorn's settings, from the environment: `gunicorn app:app` finds this file by itself."""
 
 import json
+import os
+import shutil
 import signal
 import socket
+import tempfile
 from typing import TYPE_CHECKING
 
 from gunicorn import util
@@ -46,6 +49,22 @@ def on_starting(server: "Arbiter") -> None:
     """Start the embedded Redis once, before any worker, and hold it for as long as the master lives."""
     if not settings.redis_url:
         embedded.start(settings.embedded_dir, settings.embedded_port)
+    if settings.metrics_token:
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="cachequest-metrics-")
+
+
+def child_exit(server: "Arbiter", worker: "Worker") -> None:
+    """Count a worker that ended no more among the living."""
+    if settings.metrics_token:
+        from prometheus_client.multiprocess import mark_process_dead
+
+        mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]
+
+
+def on_exit(server: "Arbiter") -> None:
+    """Leave no files of metrics behind."""
+    if folder := os.environ.get("PROMETHEUS_MULTIPROC_DIR"):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def when_ready(server: "Arbiter") -> None:

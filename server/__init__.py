@@ -26,7 +26,7 @@ def create_app() -> "Flask":
     from server.lean import Backend
     from server.settings import settings
 
-    logs.configure(settings.log_level)
+    logs.configure(settings.log_level, settings.log_format)
     app = Backend(__name__, static_folder=None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     app.url_map.merge_slashes = False
@@ -35,6 +35,11 @@ def create_app() -> "Flask":
     for component in (playerstate, gamestate, leaderboard, run):
         app.register_blueprint(component.router)
     watch.start()
-    whole = front.Front(app.wsgi_app, static.serve(app.wsgi_app))
+    tellers = [logs.tell]
+    if settings.metrics_token:
+        from server import metrics  # prometheus-client takes a tenth of a second to import
+
+        tellers.append(metrics.init_app(app))
+    whole = front.Front(app.wsgi_app, static.serve(app.wsgi_app), tellers)
     app.wsgi_app = proxies.behind_proxies(whole)  # type: ignore[assignment,method-assign]
     return app

@@ -4,3 +4,7 @@
 PLAYER = "cachequest.player"
 # The body, where it was read as a whole before the app was called.
 BODY = "cachequest.body"
+# Whether its session was begun with it.
+NEW_SESSION = "cachequest.new-session"
+# The rule and the endpoint that it was routed to, where the metrics are on.
+ROUTE = "cachequest.route"

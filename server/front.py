@@ -4,11 +4,14 @@ import time
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from server import headers, logs, origins
+from server import headers, lens, origins, tracing
 from server.errors import error_response
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+# Takes a request's environment, whether it was the API's, its answer's status, and the seconds that it took.
+Teller = Callable[["WSGIEnvironment", bool, str, float], None]
 
 API = ("/api/", "/session/")
 
@@ -19,11 +22,18 @@ def is_api(path: str) -> bool:
 
 
 class Front:
-    """Say to browsers with every answer what this site never does, refuse foreign pages' writes, and log."""
+    """Say to browsers with every answer what this site never does, refuse foreign pages' writes, and tell of requests.
 
-    def __init__(self, app: "WSGIApplication", files: "WSGIApplication") -> None:
+    Each of `tellers` is told every request that was answered.
+    """
+
+    def __init__(self, app: "WSGIApplication", files: "WSGIApplication", tellers: list[Teller]) -> None:
         self.app = app
         self.files = files
+        self.tellers = tellers
+        self.has_lens = lens.is_on()
+        if self.has_lens:
+            lens.start()
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         started = time.perf_counter()
@@ -34,10 +44,16 @@ class Front:
         def start(status: str, known: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], object]:
             nonlocal answered
             answered = status[:3]
-            return start_response(status, [*known, *headers.added(environ, path, for_api, answered)], exc_info)
+            added = headers.added(environ, path, for_api, answered)
+            if answered >= "400":
+                added = [*added, (tracing.HEADER, tracing.request_id(environ))]
+            if self.has_lens:
+                added = [*added, *lens.headers(environ)]
+            return start_response(status, [*known, *added], exc_info)
 
         body = self._app_for(environ, for_api)(environ, start)
-        logs.tell(environ, for_api, answered, started)
+        for tell in self.tellers:
+            tell(environ, for_api, answered, time.perf_counter() - started)
         return body
 
     def _app_for(self, environ: "WSGIEnvironment", for_api: bool) -> "WSGIApplication":

@@ -11,7 +11,7 @@ from redis.connection import AbstractConnection
 from redis.exceptions import ReadOnlyError
 from redis.retry import Retry
 
-from server import embedded
+from server import embedded, observed
 from server.settings import settings
 from server.wire import NOTHING, Answers, Command, Wire
 
@@ -27,6 +27,24 @@ ANSWER_SECONDS = 1.25
 FREE_CONNECTION_SECONDS = 0.5
 # A primary that was demoted refuses writes for as long as one stays connected to it; a new connection finds the next.
 RETRIED = (ConnectionError, ReadOnlyError)
+
+
+class Client(Redis):
+    """redis-py's client, on whose commands may be looked on as on those of `ask`."""
+
+    def execute_command(self, *args: Any, **options: Any) -> Any:
+        """Send a command and return what redis-py makes of the answer."""
+        told = observed.sent((args,), None) if observed.observers else None
+        answer: Any = None
+        try:
+            answer = super().execute_command(*args, **options)  # type: ignore[no-untyped-call]
+        except RedisError as error:
+            answer = error
+            raise
+        finally:
+            if told:
+                told([answer])
+        return answer
 
 
 @cache
@@ -65,7 +83,7 @@ def get_client(url: str | None = None) -> Redis:
             **({} if url.startswith("unix://") else {"socket_keepalive": True}),
             retry=Retry(ExponentialBackoff(base=0.05, cap=0.2), 1, supported_errors=RETRIED),
         )
-        clients[url] = Redis(connection_pool=pool)
+        clients[url] = Client(connection_pool=pool)
     return clients[url]
 
 
@@ -86,6 +104,8 @@ def ask(*commands: Command, then: Callable[[Answers], None] | None = None) -> Ca
 
     `then` gets the answers as they come, whether or not anybody waits.
     """
+    if observed.observers:
+        then = observed.sent(commands, then)
     if shared := wire():
         return shared.ask(*commands, then=then).wait
     with get_client().pipeline(transaction=False) as pipeline:
@@ -134,6 +154,8 @@ def recall(key: str, commands: tuple[Command, ...], read: Callable[[Answers], Fo
         return read(calls(*commands))
     known: Found | None = shared.recall(key, commands)
     if known is not NOTHING:
+        if observed.observers:
+            observed.known(commands)
         return known
     found: Found | None = None
 

@@ -25,7 +25,7 @@ from redis import RedisError
 from redis.client import Pipeline
 
 from server import cookies, limits
-from server.environ import PLAYER
+from server.environ import NEW_SESSION, PLAYER
 from server.errors import NotOwner, TooManyRequests
 from server.front import is_api
 from server.lean import Response
@@ -100,6 +100,7 @@ class PlayerSessions(RedisSessionInterface):
         sid = self._generate_sid(ID_BYTES)
         stored = msgspec.json.encode({"created": datetime.now(UTC).isoformat(timespec="seconds")})
         calls(("SET", self._get_store_id(sid), stored, "EX", STORED_SECONDS, "NX"))
+        request.environ[NEW_SESSION] = True
         return PlayerSession(stored, sid)
 
     def save_session(self, app: Flask, session: SessionMixin, response: flask.Response) -> None:

@@ -13,6 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 URL_SCHEMES = ("redis://", "rediss://", "unix://")
 RATE = re.compile(r"[1-9][0-9]{0,8}/(second|minute|hour|day)")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+LOG_FORMATS = ("TEXT", "JSON")
+SHORTEST_TOKEN = 16
 
 
 class SettingsError(SystemExit):
@@ -32,6 +34,9 @@ class Settings:
     port: int
     workers: int
     log_level: str
+    log_format: str
+    metrics_token: str
+    redis_lens: str
     reload: bool
     proxies: str
     embedded_dir: Path
@@ -82,11 +87,18 @@ def _redis_url() -> str:
     return url
 
 
-def _log_level() -> str:
-    level = _text("LOG_LEVEL", "INFO").upper()
-    if level not in LOG_LEVELS:
-        raise SettingsError(f"LOG_LEVEL must be one of {', '.join(LOG_LEVELS)}, not {level!r}.")
-    return level
+def _choice(name: str, default: str, known: tuple[str, ...]) -> str:
+    text = _text(name, default).upper()
+    if text not in known:
+        raise SettingsError(f"{name} must be one of {', '.join(filter(None, known))}, not {text!r}.")
+    return text
+
+
+def _token(name: str) -> str:
+    token = _text(name, "")
+    if token and (len(token) < SHORTEST_TOKEN or not token.isascii() or not token.isprintable()):
+        raise SettingsError(f"{name} must be at least {SHORTEST_TOKEN} printable ASCII characters, or empty.")
+    return token
 
 
 def read_settings() -> Settings:
@@ -100,7 +112,10 @@ def read_settings() -> Settings:
         host=_text("HOST", "127.0.0.1"),
         port=_whole("PORT", 3000, 1, 65535),
         workers=_whole("WEB_CONCURRENCY", 2, 1, 256),
-        log_level=_log_level(),
+        log_level=_choice("LOG_LEVEL", "INFO", LOG_LEVELS),
+        log_format=_choice("LOG_FORMAT", "TEXT", LOG_FORMATS).lower(),
+        metrics_token=_token("METRICS_TOKEN"),
+        redis_lens=_choice("REDIS_LENS", "", ("", "0", "1")),
         reload=_whole("RELOAD", 0, 0, 1) == 1,
         proxies=_text("FORWARDED_ALLOW_IPS", "127.0.0.1,::1"),
         embedded_dir=ROOT / _text("REDIS_EMBEDDED_DIR", "data"),

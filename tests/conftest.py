@@ -10,7 +10,7 @@ import shutil
 import tempfile
 
 SETTINGS = (
-    *("REDIS_", "FLASK_", "GUNICORN_", "HOST", "PORT", "WEB_CONCURRENCY", "LOG_LEVEL", "RELOAD", "STRICT_"),
+    *("REDIS_", "FLASK_", "GUNICORN_", "HOST", "PORT", "WEB_CONCURRENCY", "LOG_", "METRICS_", "RELOAD", "STRICT_"),
     *("RATELIMIT_", "TRUSTED_", "FORWARDED_"),
 )
 

@@ -11,12 +11,17 @@ from server.redis import call
 
 FOLDER = Path(__file__).parent
 
+# The scripts that were run, by the digests that Redis knows them by.
+names: dict[str, str] = {}
+
 
 @cache
 def _script(name: str) -> tuple[bytes, str]:
     """Return a script and the digest that Redis knows it by."""
     source = (FOLDER / f"{name}.lua").read_bytes()
-    return source, hashlib.sha1(source, usedforsecurity=False).hexdigest()
+    digest = hashlib.sha1(source, usedforsecurity=False).hexdigest()
+    names[digest] = f"{name}.lua"
+    return source, digest
 
 
 def run(name: str, keys: list[str], arguments: list[str | bytes | int]) -> Any:

@@ -26,6 +26,9 @@ NO_PORTS = ["", "0x10", "-1", "1.5", "65536", "three", "٣", "1 2"]
         *[("RATELIMIT_SESSIONS", value) for value in ["60", "0/minute", "60/fortnight", "60/minute;1/day", "-1/day"]],
         *[(f"RATELIMIT_{name}", "much") for name in ("SAVES", "SCORES", "SEARCHES")],
         *[("LOG_LEVEL", value) for value in ["loud", "1"]],
+        *[("LOG_FORMAT", value) for value in ["xml", "1"]],
+        *[("REDIS_LENS", value) for value in ["2", "on"]],
+        *[("METRICS_TOKEN", value) for value in ["short", "ä" * 20]],
         *[("REDIS_URL", value) for value in ["localhost:6379", "http://localhost", "redis:localhost", "redis://a:b"]],
     ],
 )

@@ -1,0 +1,43 @@
+"""Who looks on when commands are sent to Redis: the metrics and the lens, where they are on."""
+
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from server.wire.asked import Answers, Command
+
+Told = Callable[[Answers, float], None]
+
+
+class Observer(Protocol):
+    """Is told of commands in the greenlet that sends them."""
+
+    def sent(self, commands: tuple[Command, ...]) -> Told:
+        """Look at commands that are sent; return what is to be told their answers and how many seconds they took."""
+
+    def known(self, commands: tuple[Command, ...]) -> None:
+        """Look at commands that were not sent, as their answers are known."""
+
+
+observers: list[Observer] = []
+
+
+def sent(commands: tuple[Command, ...], then: Callable[[Answers], None] | None) -> Callable[[Answers], None]:
+    """Tell observers of commands; return `then`, but with the observers told of the answers first."""
+    started = time.perf_counter()
+    told = [observer.sent(commands) for observer in observers]
+
+    def done(answers: Answers) -> None:
+        seconds = time.perf_counter() - started
+        for tell in told:
+            tell(answers, seconds)
+        if then:
+            then(answers)
+
+    return done
+
+
+def known(commands: tuple[Command, ...]) -> None:
+    """Tell observers of commands that were not sent."""
+    for observer in observers:
+        observer.known(commands)
