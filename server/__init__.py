@@ -35,7 +35,7 @@ def create_app() -> "Flask":
     for component in (playerstate, gamestate, leaderboard, run):
         app.register_blueprint(component.router)
     watch.start()
-    tellers = [logs.tell]
+    tellers: list[front.Teller] = [logs.tell]
     if settings.metrics_token:
         from server import metrics  # prometheus-client takes a tenth of a second to import
 

@@ -35,9 +35,8 @@ def test_save_names_its_command_and_key(visitor: Visitor) -> None:
 
 
 def test_script_is_told_by_its_file(visitor: Visitor) -> None:
-    answer = visitor.send(
-        "PATCH", f"/api/playerstate/{visitor.id}", {}, **{"Content-Type": "application/merge-patch+json"}
-    )
+    kind = {"Content-Type": "application/merge-patch+json"}
+    answer = visitor.send("PATCH", f"/api/playerstate/{visitor.id}", {}, **kind)
     assert f'desc="EVALSHA save.lua players:{visitor.id}"' in answer.headers["Server-Timing"]
 
 
