@@ -1,5 +1,6 @@
 """Each scene opens, nothing complains, and nothing of it stays: the fixture `game` hears complaints."""
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.support.game import Game
@@ -17,7 +18,14 @@ WAY = (
 )
 """Twenty changes from the title on, through every scene; the second and the last lead to the same one."""
 
+HUB_WAY = (
+    *("level1", "level2", "dungeon", "level2", "survivor2", "level2", "level3", "badlands", "level3", "survivor3"),
+    *("level3", "level4", "neonfactory", "level4", "credits", "title", "level1", "lair", "level1", "level2"),
+)
+"""The same from hub to hub."""
+
 MOST_GROWTH = 1.2
+LAST_WARMED = "/ui/controlsPanel.js"
 FRAMES = 5
 
 TRAVEL = """async (scene) => {
@@ -38,6 +46,15 @@ def open_after_the_story(game: Game) -> None:
     """Go on with a save to which every way is open."""
     game.create_save(world=TOLD)
     game.open().go_on()
+
+
+def go_on_until_warm(game: Game, hub: str) -> None:
+    """Go on in a hub, and stay there until the code of all scenes and panels has been fetched ahead."""
+    game.create_save(world=TOLD, map=hub)
+    game.open()
+    with game.page.expect_response(lambda response: response.url.endswith(LAST_WARMED)):
+        game.go_on(hub)
+    game.page.wait_for_load_state("networkidle")
 
 
 def go_along(game: Game, scenes: tuple[str, ...]) -> None:
@@ -72,6 +89,16 @@ def test_every_scene_opens(game: Game) -> None:
         assert game.state()["player"]["hp"] > 0, scene
     go_to(game, "credits")
     expect(game.page.locator(".credits")).to_be_visible()
+
+
+@pytest.mark.parametrize("way", [WAY, HUB_WAY], ids=["lair to lair", "hub to hub"])
+def test_heap_after_twenty_changes_is_hardly_larger_than_after_two(game: Game, way: tuple[str, ...]) -> None:
+    memory = Memory(game.page)
+    go_on_until_warm(game, way[0])
+    go_along(game, way[1:2])
+    after_two = memory.heap()
+    go_along(game, way[2:])
+    assert memory.heap() < MOST_GROWTH * after_two
 
 
 def test_twenty_changes_of_scene_leave_no_more_behind_than_two(game: Game) -> None:

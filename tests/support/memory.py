@@ -7,6 +7,9 @@ from playwright.sync_api import Page
 COLLECTIONS = 5
 """Some of what is garbage is found to be so only once what pointed to it is gone."""
 
+LOOKS = 12
+"""Collections, with frames between them, after which the heap is looked at."""
+
 NOT_HELD = frozenset({"code", "native"})
 """Kinds of things that are the browser's: what it compiled, which it keeps as long as it likes, and what it shows."""
 
@@ -37,6 +40,15 @@ class Memory:
     def textures(self) -> int:
         """Return how many textures live on the graphics card."""
         return int(self._page.evaluate("liveTextures"))
+
+    def heap(self) -> int:
+        """Return the bytes of the whole JavaScript heap; of what comes and goes by itself, as little as was seen."""
+        return min(self._heap_after_collection() for _ in range(LOOKS))
+
+    def _heap_after_collection(self) -> int:
+        self._page.evaluate("() => new Promise(requestAnimationFrame)")
+        self._session.send("HeapProfiler.collectGarbage")
+        return int(self._session.send("Runtime.getHeapUsage")["usedSize"])
 
     def held(self) -> int:
         """Return the bytes of all objects, strings and functions that live, without the code that was compiled."""

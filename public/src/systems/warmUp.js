@@ -8,9 +8,7 @@ const panels = [
   () => import("./ui/journalPanel.js"),
   () => import("./ui/mapPanel.js"),
   () => import("./ui/shopPanel.js"),
-  () => import("./ui/settingsPanel.js"),
   () => import("./ui/controlsPanel.js"),
-  () => import("./leaderboard.js"),
 ];
 
 /** A machine that is never idle gets there, too. */
