@@ -1,8 +1,11 @@
 """Each scene opens, nothing complains, and nothing of it stays: the fixture `game` hears complaints."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
+from redis import Redis
 
+from tests.e2e.conftest import Stage
+from tests.support.app import App
 from tests.support.game import Game
 from tests.support.memory import Memory
 
@@ -91,14 +94,31 @@ def test_every_scene_opens(game: Game) -> None:
     expect(game.page.locator(".credits")).to_be_visible()
 
 
+def test_scene_whose_words_are_lost_on_the_way_opens_once_they_come(stage: Stage, app: App, redis: Redis) -> None:
+    game = stage.visit(app.url)
+    lost: list[str] = []
+
+    def lose_once(route: Route) -> None:
+        if lost:
+            route.continue_()
+        else:
+            lost.append(route.request.url)
+            route.abort()
+
+    game.page.route("**/text/en/dungeon1.js", lose_once)
+    open_after_the_story(game)
+    go_to(game, "lair")
+    assert lost
+
+
 @pytest.mark.parametrize("way", [WAY, HUB_WAY], ids=["lair to lair", "hub to hub"])
-def test_heap_after_twenty_changes_is_hardly_larger_than_after_two(game: Game, way: tuple[str, ...]) -> None:
+def test_page_is_hardly_larger_after_twenty_changes_than_after_two(game: Game, way: tuple[str, ...]) -> None:
     memory = Memory(game.page)
     go_on_until_warm(game, way[0])
     go_along(game, way[1:2])
-    after_two = memory.heap()
+    after_two = memory.whole()
     go_along(game, way[2:])
-    assert memory.heap() < MOST_GROWTH * after_two
+    assert memory.whole() < MOST_GROWTH * after_two
 
 
 def test_twenty_changes_of_scene_leave_no_more_behind_than_two(game: Game) -> None:
