@@ -52,7 +52,6 @@ class Memory:
         self._page.evaluate("() => new Promise(requestAnimationFrame)")
         self._session.send("HeapProfiler.collectGarbage")
         usage = self._session.send("Runtime.getHeapUsage")
-        print({part: round(usage[part] / 1e6, 2) for part in WHOLE})
         return sum(int(usage[part]) for part in WHOLE)
 
     def held(self) -> int:
