@@ -66,7 +66,8 @@ def test_score_of_an_arena_stands_on_its_own_board(game: Game, redis: Redis, hub
 
 def test_way_out_of_an_arena_leads_to_its_hub(game: Game, redis: Redis) -> None:
     enter(game, "level2", "survivor2")
-    game.leave_run()
+    summary = game.leave_run()
+    expect(summary.get_by_role("heading")).to_have_text("You headed home")
     game.answer_summary("To Coppershelf")
     game.until_in_hub("level2")
 

@@ -1,7 +1,11 @@
 """Each scene opens, nothing complains, and nothing of it stays: the fixture `game` hears complaints."""
 
-from playwright.sync_api import expect
+import pytest
+from playwright.sync_api import Route, expect
+from redis import Redis
 
+from tests.e2e.conftest import Stage
+from tests.support.app import App
 from tests.support.game import Game
 from tests.support.memory import Memory
 
@@ -17,7 +21,14 @@ WAY = (
 )
 """Twenty changes from the title on, through every scene; the second and the last lead to the same one."""
 
+HUB_WAY = (
+    *("level1", "level2", "dungeon", "level2", "survivor2", "level2", "level3", "badlands", "level3", "survivor3"),
+    *("level3", "level4", "neonfactory", "level4", "credits", "title", "level1", "lair", "level1", "level2"),
+)
+"""The same from hub to hub."""
+
 MOST_GROWTH = 1.2
+LAST_WARMED = "/ui/controlsPanel.js"
 FRAMES = 5
 
 TRAVEL = """async (scene) => {
@@ -38,6 +49,15 @@ def open_after_the_story(game: Game) -> None:
     """Go on with a save to which every way is open."""
     game.create_save(world=TOLD)
     game.open().go_on()
+
+
+def go_on_until_warm(game: Game, hub: str) -> None:
+    """Go on in a hub, and stay there until the code of all scenes and panels has been fetched ahead."""
+    game.create_save(world=TOLD, map=hub)
+    game.open()
+    with game.page.expect_response(lambda response: response.url.endswith(LAST_WARMED)):
+        game.go_on(hub)
+    game.page.wait_for_load_state("networkidle")
 
 
 def go_along(game: Game, scenes: tuple[str, ...]) -> None:
@@ -74,11 +94,46 @@ def test_every_scene_opens(game: Game) -> None:
     expect(game.page.locator(".credits")).to_be_visible()
 
 
-def test_twenty_changes_of_scene_leave_no_more_behind_than_two(game: Game) -> None:
+def test_scene_whose_words_are_lost_on_the_way_opens_once_they_come(stage: Stage, app: App, redis: Redis) -> None:
+    game = stage.visit(app.url)
+    lost: list[str] = []
+
+    def lose_once(route: Route) -> None:
+        if lost:
+            route.continue_()
+        else:
+            lost.append(route.request.url)
+            route.abort()
+
+    game.page.route("**/text/en/dungeon1.js", lose_once)
+    open_after_the_story(game)
+    go_to(game, "lair")
+    assert lost
+
+
+def test_page_is_hardly_larger_after_twenty_changes_than_after_two(game: Game) -> None:
+    memory = Memory(game.page)
+    go_on_until_warm(game, WAY[0])
+    go_along(game, WAY[1:2])
+    after_two = memory.whole()
+    go_along(game, WAY[2:])
+    assert memory.whole() < MOST_GROWTH * after_two
+
+
+@pytest.mark.parametrize("way", [WAY, HUB_WAY], ids=["lair to lair", "hub to hub"])
+def test_twenty_changes_of_scene_leave_no_more_behind_than_two(game: Game, way: tuple[str, ...]) -> None:
+    memory = Memory(game.page)
+    go_on_until_warm(game, way[0])
+    go_along(game, way[1:2])
+    after_two = memory.held()
+    go_along(game, way[2:])
+    assert memory.held() < MOST_GROWTH * after_two
+
+
+def test_textures_of_scenes_that_were_left_are_gone(game: Game) -> None:
     memory = Memory(game.page)
     open_after_the_story(game)
     go_along(game, WAY[1:2])
-    after_two, textures_after_two = memory.held(), memory.textures()
+    after_two = memory.textures()
     go_along(game, WAY[2:])
-    assert memory.held() < MOST_GROWTH * after_two
-    assert memory.textures() < MOST_GROWTH * textures_after_two
+    assert memory.textures() < MOST_GROWTH * after_two

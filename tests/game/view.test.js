@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { approach, clampView, pickZoom } from "../../public/src/rules/view.js";
+import { approach, clampView, clearOf, pickZoom } from "../../public/src/rules/view.js";
 
 test("the window that the art is drawn for shows it unscaled", () => {
   assert.equal(pickZoom(1280, 720), 1);
@@ -40,4 +40,16 @@ test("approaching takes the same way in one step or in many", () => {
   let many = 0;
   for (let step = 0; step < 50; step++) many = approach(many, 10, 4, 0.01);
   assert.ok(Math.abs(once - many) < 1e-9);
+});
+
+const ROOM = { left: 0, top: 0, right: 800, bottom: 400 };
+const SIGN = { left: -20, top: -20, right: 300, bottom: 60 };
+
+test("what lies under a sign goes the shortest way out that has room", () => {
+  assert.deepEqual(clearOf({ x: 40, y: 40 }, SIGN, ROOM), { x: 40, y: 60 });
+  assert.deepEqual(clearOf({ x: 290, y: 10 }, SIGN, ROOM), { x: 300, y: 10 });
+});
+
+test("what lies under no sign stays", () => {
+  assert.deepEqual(clearOf({ x: 40, y: 61 }, SIGN, ROOM), { x: 40, y: 61 });
 });

@@ -7,6 +7,12 @@ from playwright.sync_api import Page
 COLLECTIONS = 5
 """Some of what is garbage is found to be so only once what pointed to it is gone."""
 
+WHOLE = ("usedSize", "embedderHeapUsedSize", "backingStorageSize")
+"""The page's memory as the browser counts it: objects and compiled code, the document, and buffers."""
+
+LOOKS = 12
+"""Collections, with frames between them, after which the heap is looked at."""
+
 NOT_HELD = frozenset({"code", "native"})
 """Kinds of things that are the browser's: what it compiled, which it keeps as long as it likes, and what it shows."""
 
@@ -37,6 +43,16 @@ class Memory:
     def textures(self) -> int:
         """Return how many textures live on the graphics card."""
         return int(self._page.evaluate("liveTextures"))
+
+    def whole(self) -> int:
+        """Return the bytes of the whole heap with compiled code, document and buffers; of some looks the least."""
+        return min(self._whole_after_collection() for _ in range(LOOKS))
+
+    def _whole_after_collection(self) -> int:
+        self._page.evaluate("() => new Promise(requestAnimationFrame)")
+        self._session.send("HeapProfiler.collectGarbage")
+        usage = self._session.send("Runtime.getHeapUsage")
+        return sum(int(usage[part]) for part in WHOLE)
 
     def held(self) -> int:
         """Return the bytes of all objects, strings and functions that live, without the code that was compiled."""

@@ -1,4 +1,4 @@
-import { LateSlots } from "./lateSlots.js";
+import { SaveSlots } from "./saveSlots.js";
 
 /**
  * What is waiting to be saved. One request is in flight at a time, the newest value of a slot wins (of scores the
@@ -34,14 +34,9 @@ export function pauseAfter(failures, random, atLeast = 0) {
 /** A queue of saves; see the types of this file. */
 export class SaveQueue {
   #outside;
-  /** @type {Map<Slot, object>} */
-  #waiting;
-  /** @type {Map<Slot, ((answer: object | null) => void)[]>} */
-  #listeners = new Map();
+  #slots;
   /** @type {Map<Slot, string>} Why the latest value of a slot was refused. */
   #refused = new Map();
-  /** What the server will take, but not yet; the others go on. */
-  #late;
   #inFlight = false;
   #failures = 0;
   #renewed = false;
@@ -50,13 +45,12 @@ export class SaveQueue {
   /** @param {Outside} outside */
   constructor(outside) {
     this.#outside = outside;
-    this.#waiting = new Map(Object.entries(outside.store.load()));
-    this.#late = new LateSlots(outside.schedule);
+    this.#slots = new SaveSlots(outside);
   }
 
   /** What has not been sent yet, by slot. */
   get waiting() {
-    return Object.fromEntries(this.#waiting);
+    return this.#slots.values;
   }
 
   /**
@@ -66,18 +60,8 @@ export class SaveQueue {
    * @returns {Promise<object | null>}
    */
   put(slot, value) {
-    const already = this.#waiting.get(slot);
-    const isLower = slot.startsWith("score:") && already && already.score >= value.score;
-    // What waits to replace the old save still has to: an update would leave the old save's fields behind.
-    if (!isLower) {
-      this.#waiting.set(slot, already?.create ? { ...value, create: true } : value);
-      this.#late.delete(slot);
-    }
-    this.#keep();
-    const answer = new Promise((resolve) => {
-      this.#listeners.set(slot, [...(this.#listeners.get(slot) ?? []), resolve]);
-    });
-    if (!this.#cancelRetry) this.#next();
+    const answer = this.#slots.put(slot, value);
+    this.#goOn();
     return answer;
   }
 
@@ -85,17 +69,22 @@ export class SaveQueue {
   retryNow() {
     this.#cancelRetry?.();
     this.#cancelRetry = null;
-    this.#late.clear();
+    this.#slots.hurry();
     this.#next();
   }
 
   /** Forgets what waits: the player begins anew. */
   clear() {
-    for (const slot of [...this.#waiting.keys()]) this.#settle(slot, null);
+    this.#slots.clear();
+  }
+
+  /** Sends what is next, unless that has to wait for the end of a pause. */
+  #goOn() {
+    if (!this.#cancelRetry) this.#next();
   }
 
   async #next() {
-    const due = [...this.#waiting].find(([slot]) => !this.#late.has(slot));
+    const { due } = this.#slots;
     if (this.#inFlight || !due) return;
     this.#inFlight = true;
     const [slot, value] = due;
@@ -107,45 +96,40 @@ export class SaveQueue {
       await this.#failed(slot, value, error);
     }
     this.#inFlight = false;
-    if (!this.#cancelRetry) this.#next();
+    this.#goOn();
   }
 
   #sent(slot, value, answer) {
     this.#failures = 0;
     this.#renewed = false;
     this.#refused.delete(slot);
-    if (this.#waiting.get(slot) === value) this.#settle(slot, answer);
+    this.#slots.settle(slot, value, answer);
     this.#tellIfDone();
   }
 
   async #failed(slot, value, error) {
     if (error.kind === "stranger" && !this.#renewed) {
-      // Once until something succeeds: a server that refuses its own new session is not asked for ever.
-      this.#renewed = true;
-      const trouble = await this.#outside.renew().catch((reason) => reason);
-      if (trouble) {
-        this.#renewed = false;
-        this.#wait(trouble);
-      }
+      await this.#renew();
     } else if (TRANSIENT.has(error.kind)) {
       this.#wait(error);
     } else if (error.kind === "early") {
-      this.#setAside(slot, value, error);
+      this.#failures = 0;
+      this.#slots.setAside(slot, value, error, () => this.#goOn());
+      this.#tellIfDone();
     } else {
       this.#refused.set(slot, error.message);
-      if (this.#waiting.get(slot) === value) this.#settle(slot, null);
+      this.#slots.settle(slot, value, null);
       this.#tellIfDone();
     }
   }
 
-  #setAside(slot, value, error) {
-    this.#failures = 0;
-    if (this.#waiting.get(slot) === value) {
-      this.#late.add(slot, error, () => {
-        if (!this.#cancelRetry) this.#next();
-      });
-    }
-    this.#tellIfDone();
+  /** Once until something succeeds: a server that refuses its own new session is not asked for ever. */
+  async #renew() {
+    this.#renewed = true;
+    const trouble = await this.#outside.renew().catch((reason) => reason);
+    if (!trouble) return;
+    this.#renewed = false;
+    this.#wait(trouble);
   }
 
   #wait(error) {
@@ -155,21 +139,10 @@ export class SaveQueue {
     this.#tell("retrying", error.message);
   }
 
-  #settle(slot, answer) {
-    this.#waiting.delete(slot);
-    this.#late.delete(slot);
-    this.#keep();
-    for (const listener of this.#listeners.get(slot) ?? []) listener(answer);
-    this.#listeners.delete(slot);
-  }
-
-  #keep() {
-    this.#outside.store.save(this.waiting);
-  }
-
   #tellIfDone() {
-    if (this.#waiting.size > this.#late.size) return;
-    if (this.#late.size > 0) return this.#tell("retrying", this.#late.message);
+    const { due, lateReason } = this.#slots;
+    if (due) return;
+    if (lateReason !== null) return this.#tell("retrying", lateReason);
     const [refusal] = this.#refused.values();
     if (refusal === undefined) this.#tell("saved");
     else this.#tell("refused", refusal);

@@ -30,3 +30,25 @@ export function clampView(centre, view, bounds) {
 export function approach(value, target, speed, dt) {
   return target + (value - target) * Math.exp(-speed * dt);
 }
+
+/**
+ * The place nearest to a point that is not within a box, and still within the room.
+ * @param {{x: number, y: number}} point
+ * @param {{left: number, top: number, right: number, bottom: number}} box
+ * @param {{left: number, top: number, right: number, bottom: number}} room
+ * @returns {{x: number, y: number}} The point itself if it is clear already, or if no side has room.
+ */
+export function clearOf({ x, y }, box, room) {
+  if (x <= box.left || x >= box.right || y <= box.top || y >= box.bottom) return { x, y };
+  const away = (place) => Math.hypot(place.x - x, place.y - y);
+  const sides = [
+    { x: box.left, y },
+    { x: box.right, y },
+    { x, y: box.top },
+    { x, y: box.bottom },
+  ];
+  const free = sides.filter(
+    (side) => side.x >= room.left && side.x <= room.right && side.y >= room.top && side.y <= room.bottom,
+  );
+  return free.toSorted((one, other) => away(one) - away(other))[0] ?? { x, y };
+}

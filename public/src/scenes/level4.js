@@ -1,3 +1,4 @@
+import { chapterOf } from "../content/chapters.js";
 import hub from "../content/hubs/level4.js";
 import map from "../content/maps/level4.js";
 import { moonlight } from "../content/neonLights.js";
@@ -9,6 +10,7 @@ import { stamp } from "../systems/brush.js";
 import { addHarbour, lanterns } from "../systems/harbour.js";
 import { hubScene } from "../systems/hubScene.js";
 import { addNight } from "../systems/neonNight.js";
+import { whoSpeaks } from "../systems/ui/dialog.js";
 
 export const assets = ["core", "grassland", "people", "neon"];
 
@@ -16,13 +18,12 @@ const tower = map.decorations.find(({ kind }) => kind === "neon-tower");
 /** How far above the tower's foot the lower edge of its sign is. */
 const SIGN_RISE = 200;
 
-/** The letter that was missing on the tower shines there once the story is over. */
+/** The letter that was missing on the tower shines there once the tower has its words again. */
 function addLastLetter() {
-  if (!isOver(state.game.story)) return;
-  k.add([
-    k.z(tower.y + 6),
-    { draw: () => stamp("neon-last-letter", tower.x, tower.y - SIGN_RISE, { anchor: "feet" }) },
-  ]);
+  const { name } = chapterOf(hub.chapter).text.speakers.tower;
+  const isLit = () => isOver(state.game.story) || whoSpeaks() === name;
+  const draw = () => isLit() && stamp("neon-last-letter", tower.x, tower.y - SIGN_RISE, { anchor: "feet" });
+  k.add([k.z(tower.y + 6), { draw }]);
 }
 
 const table = map.decorations.find(({ kind }) => kind === "quay-table");

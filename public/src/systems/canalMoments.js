@@ -1,5 +1,7 @@
 /** What is seen as things happen in the canal works and to their boss. */
 import { k } from "../context.js";
+import { drawFlood } from "../entities/canal/flood.js";
+import { isInside } from "../rules/floor.js";
 import { stamp, tints } from "./brush.js";
 
 function sparkle(effects, x, y, colours, count) {
@@ -67,22 +69,6 @@ const devices = {
   },
 };
 
-/** Water fills a lane, and is gone again. */
-function drawFlood({ x, y, width, height }, share) {
-  const opacity = Math.sin(Math.min(1, share * 1.15) * Math.PI);
-  k.drawRect({ pos: k.vec2(x, y), width, height, color: tints.blue, opacity: 0.75 * opacity });
-  for (let line = 0; line < 9; line += 1) {
-    const at = y + ((line / 9 + share * 1.6) % 1) * height;
-    k.drawRect({
-      pos: k.vec2(x + 8, at),
-      width: width - 16,
-      height: 6,
-      color: tints.ice,
-      opacity: 0.8 * opacity,
-    });
-  }
-}
-
 function drawJet({ x, y, angle, reach, radius }, share) {
   const opacity = 1 - share ** 3;
   k.pushTransform();
@@ -115,8 +101,11 @@ const fight = {
   },
   flood(effects, { lanes }) {
     for (const lane of lanes) effects.mark("ground", 0.9, (share) => drawFlood(lane, share));
-    for (const { x, y, width, height } of lanes)
-      for (const part of [0.2, 0.5, 0.8]) splash(effects, x + width / 2, y + height * part, { count: 6 });
+    for (const { x, y, width, height, floor } of lanes)
+      for (const part of [0.2, 0.5, 0.8]) {
+        const at = { x: x + width / 2, y: y + height * part };
+        if (isInside(floor, at)) splash(effects, at.x, at.y, { count: 6 });
+      }
     effects.shake(10);
   },
   gateOpen(effects, { x, y }) {

@@ -17,6 +17,7 @@ import { createCamera } from "./camera.js";
 import { report } from "./debug.js";
 import { gameClock } from "./gameClock.js";
 import { doorstepOf, isGateOpen, leftBehind, placesOf, talksWith } from "./hub.js";
+import { hereOf, targetsOf } from "./hubGoal.js";
 import { onPress } from "./input.js";
 import { createInteraction } from "./interaction.js";
 import { intentFor, takeSteps } from "./pilot.js";
@@ -29,14 +30,13 @@ import { banner } from "./ui/banner.js";
 import { openPause } from "./ui/pauseMenu.js";
 import { hideQuest, showQuest } from "./ui/questSign.js";
 import { storyBanner } from "./ui/storyBanner.js";
+import { warmUp } from "./warmUp.js";
 import { addWorld } from "./world.js";
 
 const text = await loadText("story");
 
 /** A frame longer than this was no frame but a pause, and must not become a leap. */
 const LONGEST_FRAME = 0.1;
-/** How high the quest arrow hovers over what it may point to. */
-const HEIGHTS = { portal: 190, stone: 150, gate: 200, back: 120, dungeon: 150 };
 
 /** Where one comes in: from another hub by its way, else where this one was last left, or at its start. */
 function arrival({ name, ways }, points, from) {
@@ -60,31 +60,6 @@ function addPeople(people, { field, points, now }) {
     addNewsSign({ npc, now, isShown: () => !isQuest() && hasNews(id) });
   }
   return npcs;
-}
-
-/** What the quest arrow may point to: the guide, and places of the map. */
-function targetsOf(hub, npcs, points) {
-  const places = Object.entries({ ...HEIGHTS, [hub.dungeon]: HEIGHTS.dungeon })
-    .filter(([name]) => points[name])
-    .map(([name, height]) => [name, { ...points[name], height }]);
-  const targets = Object.fromEntries(places);
-  const guide = npcs.find(({ person }) => person.tells?.includes("introTold"));
-  return { ...targets, dungeon: targets[hub.dungeon], guide: guide.body };
-}
-
-/** What a map screen shows of this moment. */
-function hereOf(chapter, { player, npcs, targets, points }) {
-  const quest = currentQuest();
-  const { hub, places } = chapter.text;
-  return {
-    title: hub,
-    you: player.body,
-    walkers: npcs.map(({ person, body }) => ({ sprite: person.sprite, x: body.x, y: body.y })),
-    quest: { text: quest.text, at: targets[quest.target] ?? null },
-    places: Object.entries(places)
-      .filter(([point]) => points[point])
-      .map(([point, name]) => ({ name, ...points[point] })),
-  };
 }
 
 /** The first visit begins the chapter. */
@@ -161,6 +136,7 @@ export function hubScene({ hub, map, people, decorate, view }) {
     music(hub.music);
     setTouchMode("hub");
     greet(chapter);
-    for (const next of [hub.dungeon, hub.arena?.scene]) if (next) prepareScene(next);
+    const next = [hub.dungeon, hub.arena?.scene].filter(Boolean);
+    Promise.all(next.map(prepareScene)).then(warmUp);
   };
 }

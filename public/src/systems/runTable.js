@@ -31,7 +31,7 @@ export function createRunTable({ run, board, home, ticket }) {
     isOpen = false;
   }
 
-  async function end() {
+  async function end({ left }) {
     isOver = true;
     const { score, time, kills, coins, hero } = run;
     const { best, isBest } = recordRun({ board, score, kills, time, coins });
@@ -44,6 +44,7 @@ export function createRunTable({ run, board, home, ticket }) {
       kills,
       coins,
       level: hero.level,
+      left,
       best,
       isBest,
       posted,
@@ -68,10 +69,10 @@ export function createRunTable({ run, board, home, ticket }) {
     /** Pauses; whoever leaves here keeps the score. */
     pause: () =>
       alone(async () => {
-        if ((await openPause({ place: "arena" })) === "leave") await end();
+        if ((await openPause({ place: "arena" })) === "leave") await end({ left: true });
       }),
     /** Shows how the run went, once. */
-    end: () => alone(end),
+    end: () => alone(() => end({ left: false })),
     /** What a test may want to know of the run. */
     report: () => ({
       player: { x: run.hero.x, y: run.hero.y, hp: run.hero.hp, level: run.hero.level },

@@ -23,6 +23,9 @@ export function registerScenes(importers) {
   loaders = importers;
 }
 
+/** What fetches the module of each scene. */
+export const sceneImporters = () => Object.values(loaders);
+
 /** The name of the scene on show. */
 export const currentScene = () => current;
 
@@ -82,10 +85,9 @@ function wantsAnotherTry() {
 /**
  * Loads a scene ahead, so that its door opens at once and also without a network. If that fails, the door tries again.
  * @param {string} scene
+ * @returns {Promise<void>} When it has ended, well or not.
  */
-export function prepareScene(scene) {
-  load(scene, () => {}).catch(() => {});
-}
+export const prepareScene = (scene) => load(scene, () => {}).catch(() => {});
 
 async function load(scene, tell = showLoading) {
   if (modules.get(scene)?.assets.every(hasAtlas)) return;

@@ -33,13 +33,32 @@ export function keepLanguage(name) {
   }
 }
 
+/** Between two tries to fetch a text. */
+const RETRY_MS = 1500;
+
+/**
+ * Imports until it succeeds: a module that waits for its text before it can be imported would never be whole again if
+ * it were told that there is none.
+ */
+async function insist(load) {
+  for (;;) {
+    try {
+      return await load();
+    } catch (error) {
+      // So browsers say that a module could not be fetched; what is wrong in it will not be better next time.
+      if (!(error instanceof TypeError)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}
+
 /**
  * A domain of the catalogue; what the language lacks is English.
  * @param {string} domain
  */
 export async function loadText(domain) {
-  const own = language === "en" ? null : import(`./${language}/${domain}.js`);
-  const { default: english } = await import(`./en/${domain}.js`);
+  const own = language === "en" ? null : insist(() => import(`./${language}/${domain}.js`));
+  const { default: english } = await insist(() => import(`./en/${domain}.js`));
   return own ? laidOver(english, (await own).default) : english;
 }
 

@@ -22,10 +22,11 @@ function envelope(p, x, y, angle, scale = 1, inside = null) {
   p.inside(kept, placed(circle(0, size(2), size(4)), x, y, angle), "rose");
 }
 
-function key(p, x, y, angle) {
+function key(p, x, y, angle, scale = 1) {
   const ring = (u, v) => Math.abs(Math.hypot(u + 13, v) - 7) - 2.6;
   const shape = union(ring, capsule(-5, 0, 18, 0, 2.6), box(10, 0, 4, 10), box(17, 0, 4, 7));
-  p.object(placed(shape, x, y, angle), "butter", 4);
+  const sized = (u, v) => shape(u / scale, v / scale) * scale;
+  p.object(placed(sized, x, y, angle), "butter", 4 * scale);
 }
 
 /** The trunk with the head's slope, worn by age. */
@@ -74,6 +75,35 @@ function hoardArm() {
     p.inside(shape, shade(shape, -12, -8), "mauve").inside(shape, shade(shape, 6, 8), "blush");
     for (const x of [30, 44, 58]) p.inside(shape, capsule(x, 142, x, 156, 2.5), "ink");
     p.inside(shape, arc(44, 74, 22, 0.4, 2.7, 3), "mauve");
+  });
+}
+
+/** The Hoard, near: the slope of its head, one eye, and what it would not let go. */
+export function hoardFace() {
+  const shape = wobbly(
+    polygon("14,71 10,44 14,28 20,13 32,9 45,5 52,16 60,22 64,40 58,71", 3),
+    createNoise(31),
+    1.5,
+    9,
+  );
+  return draw(74, 76, (p) => {
+    p.object(shape, "dust")
+      .inside(shape, shade(shape, -8, -4), "mauve")
+      .inside(shape, shade(shape, 3, 4), "blush");
+    for (const [x, y] of [
+      [22, 20],
+      [52, 48],
+      [18, 46],
+    ])
+      p.inside(shape, ellipse(x, y, 3, 2), "mauve");
+    const eye = ellipse(39, 29, 14, 9);
+    p.object(eye, "white", 3).inside(eye, shade(eye, 0, 4), "blush");
+    p.paint(circle(40, 31, 5), "ink").paint(circle(38, 29, 1.6), "white");
+    p.inside(shape, arc(38, 55, 13, Math.PI + 0.5, 2 * Math.PI - 0.5, 2), "ink");
+    envelope(p, 24, 63, -0.3, 0.6);
+    key(p, 53, 65, 0.5, 0.5);
+    p.object(circle(14, 54, 5), "butter", 3).paint(circle(12.5, 52.5, 1.6), "white");
+    p.object(circle(59, 38, 4), "sky", 3).paint(circle(57.5, 36.5, 1.3), "white");
   });
 }
 

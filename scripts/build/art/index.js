@@ -7,6 +7,7 @@ import { floraSprites } from "./flora.js";
 import { foeGearSprites } from "./foeGear.js";
 import { gateSprites } from "./gates.js";
 import { hazardSprites } from "./hazards.js";
+import { hoardFace } from "./hoard.js";
 import { houseSprites } from "./houses.js";
 import { iconSprites } from "./icons.js";
 import { mountainsSprites, neonSprites, oasisSprites } from "./lands.js";
@@ -25,7 +26,7 @@ import { withCrew } from "./withCrew.js";
 const crewInCore = ["bean", "mark", "sword", "heart", "coin"];
 
 const crewInGrassland = [
-  ...["zombean", "beantle", "skuller", "ghosty", "karat", "gigagantrum"],
+  ...["zombean", "beantle", "skuller", "ghosty", "karat"],
   ...["pumpka", "glady", "been", "sukomi", "beant"],
   ...["kat", "bag", "bobo", "onion", "tga", "flowy", "marroc", "btfly"],
 ];
@@ -58,7 +59,7 @@ function grasslandSprites() {
     foeGearSprites(),
     spindleSprites(),
   ];
-  return withCrew(crewInGrassland, Object.assign({}, ...nature, ...built));
+  return withCrew(crewInGrassland, Object.assign({ "hoard-face": hoardFace() }, ...nature, ...built));
 }
 
 /** The people of all realms but the first, and whoever else has a face for what is said. */

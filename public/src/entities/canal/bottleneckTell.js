@@ -1,8 +1,8 @@
 /** How the Bottleneck announces what it is about to do: on the ground, just where it will be. */
 import { k } from "../../context.js";
 import { stamp, stampLine, tints } from "../../systems/brush.js";
-import { settings } from "../../systems/settings.js";
 import { lane } from "../bossTell.js";
+import { drawFloodTell } from "./flood.js";
 
 const CHEVRON = 70;
 const SPIT_LENGTH = 420;
@@ -36,30 +36,6 @@ function spit(boss, share) {
   lane(boss, boss.move.angle, SPIT_LENGTH, 26, { tint: tints.orchid, filled: share, opacity: 0.22 });
 }
 
-/** Lanes that will be wet are barred; a wave stands in each, so that no colour has to be told from another. */
-function flood({ move }, share) {
-  const tint = move.locked ? tints.coral : tints.apricot;
-  for (const { x, y, width, height } of move.places) {
-    const pos = k.vec2(x + 4, y);
-    const area = { pos, width: width - 8, height };
-    k.drawRect({ ...area, color: tint, opacity: 0.16 + share * 0.16 });
-    k.drawRect({ ...area, fill: false, outline: { width: 5, color: tint, opacity: 0.9 } });
-    for (let row = 0; row < 5; row += 1) {
-      const at = y + height * ((row + 0.5) / 5);
-      const rise = settings.reducedMotion ? 0 : Math.sin(share * 20 + row) * 5;
-      for (const side of [-1, 1]) {
-        const middle = x + width / 2 + side * 24;
-        const [from, to] = [
-          { x: middle - 24, y: at + rise },
-          { x: middle, y: at - 16 + rise },
-        ];
-        stampLine("pixel", from, to, { thickness: 6, tint, opacity: 0.85 });
-        stampLine("pixel", to, { x: middle + 24, y: at + rise }, { thickness: 6, tint, opacity: 0.85 });
-      }
-    }
-  }
-}
-
 /** A thread to each gate that it is about to shut, and a ring that closes round it. */
 function shut(boss, share) {
   for (const gate of boss.move.places) {
@@ -71,7 +47,7 @@ function shut(boss, share) {
   }
 }
 
-const painters = { slam, gush, spit, flood, shut, reseal: shut };
+const painters = { slam, gush, spit, flood: drawFloodTell, shut, reseal: shut };
 
 /**
  * Draws the announcement of the boss' move, if it makes one.

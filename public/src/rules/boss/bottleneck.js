@@ -1,5 +1,5 @@
 import { flood } from "./bottleneck/flood.js";
-import { addGates, openAll, openGates, phaseOf } from "./bottleneck/gates.js";
+import { addGates, lanesOf, openAll, openGates, phaseOf } from "./bottleneck/gates.js";
 import { gush } from "./bottleneck/gush.js";
 import { reseal, sealAll, shut } from "./bottleneck/shutting.js";
 import { spit } from "./bottleneck/spit.js";
@@ -29,6 +29,7 @@ const moves = { walk, slam, gush, spit, flood, shut, reseal, roar, stun, fall };
  */
 export function createBoss(dungeon, row) {
   const boss = createFighter(dungeon, row, moves, { shielded: true, shutIn: 0, served: 0 });
+  boss.lanes = lanesOf(dungeon.map, boss.hall);
   addGates(dungeon, boss);
   return boss;
 }

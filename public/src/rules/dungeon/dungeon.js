@@ -40,7 +40,7 @@ export function createDungeon({ row, map, seed, progress: saved, player, upgrade
     ...createFight({ field, seed, arena: arenaOf(row, heroOf(player, "dungeon", upgrades)), start, reward }),
     ...things,
   };
-  Object.assign(dungeon, { row, points, progress, room: null, boss: null, sealed: false });
+  Object.assign(dungeon, { row, map, points, progress, room: null, boss: null, sealed: false });
   dungeon.targets.push(...dungeon.torches, ...dungeon.levers);
   learnUnlocked(dungeon, player);
   dungeon.devices = createDevices(dungeon);

@@ -97,7 +97,8 @@
  * @typedef {object} DungeonOnly
  * @property {"playing" | "dead" | "cleared"} state `cleared`: the boss is beaten; it goes on so that the hero can walk
  *   out. Only `dead` stands still: make the dungeon anew from its `progress`.
- * @property {DungeonRow} row @property {Record<string, Point>} points The map's.
+ * @property {DungeonRow} row @property {import("../../content/maps/build.js").GameMap} map
+ * @property {Record<string, Point>} points The map's.
  * @property {Progress} progress A new object whenever something changes.
  * @property {Torch[]} torches @property {Door[]} doors @property {Lever[]} levers @property {Chest[]} chests
  * @property {Key[]} keys @property {Shrine[]} shrines @property {Checkpoint | null} checkpoint @property {Exit[]} exits

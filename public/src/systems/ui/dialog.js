@@ -18,6 +18,12 @@ const SPOKEN = "talk-spoken";
 const goesOn = (event) =>
   ADVANCE_KEYS.has(event.key) || isKeyOf(event, "interact") || isKeyOf(event, "attack");
 
+/** Who says the line that is on show. */
+let speaking = null;
+
+/** The name of who speaks at this moment, null while nobody does. */
+export const whoSpeaks = () => speaking;
+
 /** The talk that is open, so that what is said meanwhile waits its turn. */
 let open = Promise.resolve();
 
@@ -75,6 +81,7 @@ function converse(lines) {
   }).finally(() => {
     typing.finish();
     view.stop();
+    speaking = null;
   });
 }
 
@@ -120,6 +127,7 @@ function skipSign() {
 }
 
 function show(view, { speaker, portrait, text }, isLast) {
+  speaking = speaker;
   view.name.textContent = speaker;
   view.spoken.textContent = fill(words.line, { speaker, text });
   view.next.textContent = isLast ? words.close : words.next;

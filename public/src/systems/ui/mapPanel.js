@@ -73,8 +73,8 @@ function picture(map, { you, walkers, quest, places }) {
   const size = { width: map.tiles[0].length * tileSize, height: map.tiles.length * tileSize };
   const pin = (point, what, ...content) => {
     const node = el("span", { class: `map-pin ${what}` }, ...content);
-    node.style.left = `${(point.x / size.width) * 100}%`;
-    node.style.top = `${(point.y / size.height) * 100}%`;
+    node.style.setProperty("--across", String(point.x / size.width));
+    node.style.setProperty("--down", String(point.y / size.height));
     return node;
   };
   const frame = el("div", { class: "map-picture", "aria-hidden": "true" }, drawMap(map, walkers));

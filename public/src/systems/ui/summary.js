@@ -18,7 +18,7 @@ const GUARD_MS = 700;
  * @property {import("../../states/playerState.js").Board} board
  * @property {number} score @property {number} time Seconds. @property {number} level
  * @property {import("../../states/playerState.js").Kills} kills
- * @property {number} coins
+ * @property {number} coins @property {boolean} left Whether it was left, not lost.
  * @property {number} best @property {boolean} isBest As `recordRun` answered.
  * @property {Promise<object | null>} [posted] What `requestScore` answered; its `rank` is shown if it has one.
  */
@@ -38,7 +38,7 @@ export function showSummary(run) {
       const score = el("p", { class: "summary-score" }, figure(run.score));
       if (!settings.reducedMotion) countUp(score, run.score);
       return [
-        el("h2", {}, run.isBest ? text.best : text.over),
+        el("h2", {}, headingOf(run)),
         score,
         el("p", { class: "summary-best" }, bestLine(run)),
         rankLine(run.posted),
@@ -54,6 +54,8 @@ export function showSummary(run) {
     },
   });
 }
+
+const headingOf = ({ isBest, left }) => (isBest && text.best) || (left ? text.left : text.over);
 
 function bestLine({ best, isBest }) {
   return isBest ? text.remembered : fill(text.yourBest, { best: figure(best) });

@@ -238,6 +238,7 @@ export default {
     label: "Der Lauf ist vorbei",
     best: "Neuer Rekord!",
     over: "Der Lag hat dich eingeholt",
+    left: "Du bist heimgekehrt",
     remembered: "An diesen Lauf wird sich das Reich erinnern.",
     yourBest: "Dein Rekord: {best}",
     carving: "Wird in den Stein gemeißelt …",

@@ -46,7 +46,7 @@ export default {
     },
     hoard: {
       name: "Gigagantrum, the Hoard",
-      sprite: "gigagantrum",
+      sprite: "hoard-face",
     },
     sign: {
       name: "A sign on the wall",

@@ -236,6 +236,7 @@ export default {
     label: "The run is over",
     best: "New best!",
     over: "The Lag caught up",
+    left: "You headed home",
     remembered: "The realm will remember this one.",
     yourBest: "Your best: {best}",
     carving: "Carving it into the stone…",

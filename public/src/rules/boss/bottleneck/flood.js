@@ -1,3 +1,4 @@
+import { isInside } from "../../floor.js";
 import { hurtHero } from "../../run/health.js";
 import { announced, tellMove } from "../moves/carry.js";
 import { wetLanes } from "./gates.js";
@@ -26,12 +27,9 @@ export const flood = [
     step({ dungeon, boss }) {
       const { move, row } = boss;
       const { hero } = dungeon;
-      if (move.hit || !move.places.some((lane) => isIn(lane, hero))) return;
+      if (move.hit || !isInside(move.places, hero)) return;
       move.hit = hurtHero(dungeon, row.flood.damage, { x: hero.x, y: boss.y });
     },
   },
   { name: "rest", length: ({ boss }) => boss.row.flood.rest },
 ];
-
-const isIn = (lane, { x, y }) =>
-  x > lane.x && x < lane.x + lane.width && y > lane.y && y < lane.y + lane.height;

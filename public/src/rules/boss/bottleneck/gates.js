@@ -1,9 +1,12 @@
+import { floorIn } from "../../floor.js";
 import { placeOf } from "../heaps.js";
 
 const RADIUS = 28;
 /** The hall is as many lanes wide; the middle one is nobody's. */
 const LANES = 5;
 const MIDDLE = 2;
+/** Where water can stand. */
+const GROUNDS = ["floor", "trail"];
 
 /**
  * @typedef {import("../../dungeon/types.js").Target & {id: number, lane: number, open: boolean, since: number}} Gate
@@ -58,16 +61,25 @@ function turn(gate, open) {
 }
 
 /**
+ * The lanes of a hall.
+ * @param {import("../../../content/maps/build.js").GameMap} map
+ * @param {import("../../shapes.js").Box} hall
+ * @returns {import("./types.js").Lane[]}
+ */
+export function lanesOf(map, { x, y, width, height }) {
+  return Array.from({ length: LANES }, (_, index) => {
+    const lane = { x: x + (index * width) / LANES, y, width: width / LANES, height };
+    return { ...lane, floor: floorIn(map, lane, GROUNDS) };
+  });
+}
+
+/**
  * The lanes that a flood takes: where a side channel is open, the water runs off. While none is, only the middle stays
  * dry.
  * @param {import("./types.js").Bottleneck} boss
- * @returns {import("../../shapes.js").Box[]}
  */
-export function wetLanes({ gates, hall }) {
-  const width = hall.width / LANES;
+export function wetLanes({ gates, lanes }) {
   const open = gates.filter((gate) => gate.open).map(({ lane }) => lane);
   const dry = open.length > 0 ? open : [MIDDLE];
-  return Array.from({ length: LANES }, (_, lane) => lane)
-    .filter((lane) => !dry.includes(lane))
-    .map((lane) => ({ x: hall.x + lane * width, y: hall.y, width, height: hall.height }));
+  return lanes.filter((_, lane) => !dry.includes(lane));
 }

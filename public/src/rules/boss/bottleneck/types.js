@@ -5,8 +5,10 @@
  * @typedef {object} BottleneckOnly
  * @property {import("./gates.js").Gate[]} gates @property {boolean} shielded All goes through it: nothing hurts it.
  * @property {number} shutIn Seconds until it shuts a gate; they run while one is open.
+ * @property {Lane[]} lanes Of the hall, from the left.
  * @property {number} served Requests that it has spat out in this move. @property {BottleneckRow} row
  *
+ * @typedef {import("../../shapes.js").Box & {floor: import("../../shapes.js").Box[]}} Lane `floor`: where it is no wall.
  * @typedef {import("../types.js").Fighter & BottleneckOnly} Bottleneck
  *
  * @typedef {object} BottleneckRowOnly Its phases have `needs`, how many open gates choke it, and `shutEvery` (seconds).
