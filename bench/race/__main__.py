@@ -1,8 +1,9 @@
 """Race ours against the peer: `make bench`.
 
-    .venv/bin/python -m bench.race [--rounds 3] [--seconds 5] [--connections 32 256] [--workloads mix …] [--flask]
+    .venv/bin/python -m bench.race [--rounds 3] [--seconds 5] [--connections 32 256] [--workloads mix …] [--only-peer]
 
-On one Redis, turn by turn, each workload with wrk over 200 players. Prints the medians of the rounds.
+On one Redis, turn by turn, each workload with wrk over 200 players. Prints the medians of the rounds; a plain Flask app
+races along, for scale, and what Redis does alone with the same commands stands below.
 """
 
 import argparse
@@ -14,8 +15,9 @@ from pathlib import Path
 
 from redis import Redis
 
+from bench.race import alone
 from bench.race.load import WORKLOADS, Turn, turn
-from bench.race.players import create_players, write_players
+from bench.race.players import Player, create_players, write_players
 from bench.race.servers import Racer, racer
 from tests.support.redis_server import RedisServer
 
@@ -30,7 +32,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--seconds", type=int, default=5)
     parser.add_argument("--connections", type=int, nargs="+", default=[32, 256])
     parser.add_argument("--workloads", nargs="+", choices=WORKLOADS, default=list(WORKLOADS))
-    parser.add_argument("--flask", action="store_true", help="let a plain Flask app race, too")
+    parser.add_argument("--only-peer", action="store_true", help="leave out the plain Flask app and Redis alone")
     return parser.parse_args()
 
 
@@ -61,6 +63,12 @@ def race(racers: list[tuple[Racer, Path]], redis: Redis, asked: argparse.Namespa
                 print(line(workload, connections, name, figures, seen["peer"]), flush=True)
 
 
+def tell_of_redis(workloads: list[str], players: list[Player], redis: Redis) -> None:
+    """Print what Redis does alone."""
+    for workload in workloads:
+        print(f"{workload:>9}    1 {'redis':>6} {alone.rate(workload, players, redis):>8.0f}", flush=True)
+
+
 def main() -> None:
     """Start everybody on one Redis, race, and end them."""
     asked = options()
@@ -70,12 +78,15 @@ def main() -> None:
         stack.callback(redis.close)
         redis.start()
         racers = []
-        for name in ("ours", "peer", *(["flask"] if asked.flask else [])):
+        for name in ("ours", "peer", *([] if asked.only_peer else ["flask"])):
             each = stack.enter_context(racer(name, redis.url, folder))
-            players = folder / f"{name}.lua"
-            write_players(create_players(each.port, PLAYERS), players)
-            racers.append((each, players))
+            path = folder / f"{name}.lua"
+            players = create_players(each.port, PLAYERS)
+            write_players(players, path)
+            racers.append((each, path))
         race(racers, redis.client, asked)
+        if not asked.only_peer:
+            tell_of_redis(asked.workloads, players, redis.client)
         for each, _ in racers:
             print(f"{each.name}: {each.memory_megabytes():.0f} MB in its largest process")
 
