@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from tests.support.processes import Process, free_port, running
-from tests.support.vitals import children
+from tests.support.vitals import children, is_running
 from tests.support.waiting import eventually
 from tests.support.web_server import WebServer
 
@@ -26,20 +26,19 @@ SETTINGS = {
 class Instance:
     """The app under gunicorn, with one worker."""
 
-    def __init__(self, folder: Path, redis_url: str) -> None:
+    def __init__(self, folder: Path, redis_url: str, **settings: str) -> None:
         self.port = free_port()
         self.log = folder / f"game-{self.port}.log"
         self.process: Process
-        self._redis_url = redis_url
+        self._env = SETTINGS | {"PORT": str(self.port), "REDIS_URL": redis_url} | settings
         self._log_before = 0
         self._running = ExitStack()
 
     def start(self) -> None:
         """Start it and wait until it is healthy."""
-        env = SETTINGS | {"PORT": str(self.port), "REDIS_URL": self._redis_url}
         command = [sys.executable, "-m", "gunicorn", "app:app"]
         self._log_before = self.log.stat().st_size if self.log.exists() else 0
-        self.process = self._running.enter_context(running(command, self.log, env))
+        self.process = self._running.enter_context(running(command, self.log, self._env))
         eventually(self.is_healthy, START_SECONDS)
 
     def stop(self) -> None:
@@ -47,9 +46,11 @@ class Instance:
         self._running.close()
 
     def kill(self) -> None:
-        """End it outright, master and worker."""
-        for pid in [self.process.pid, *children(self.process.pid)]:
+        """End it outright, master and worker, and wait until nothing of it is left that could take a request."""
+        pids = [self.process.pid, *self.workers]
+        for pid in pids:
             os.kill(pid, signal.SIGKILL)
+        eventually(lambda: not any(is_running(pid) for pid in pids))
         self.stop()
 
     @property
