@@ -43,7 +43,7 @@ class Players:
     def play_on(self, requests: int) -> None:
         """Wait until so many more requests have been answered."""
         goal = len(self.exchanges) + requests
-        eventually(lambda: len(self.exchanges) >= goal, 30)
+        eventually(lambda: len(self.exchanges) >= goal, 90)
 
     def _play(self, visitor: Visitor) -> None:
         mine, number, acknowledged = visitor.id, 0, 0

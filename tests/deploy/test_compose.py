@@ -3,60 +3,19 @@
 import os
 import signal
 import subprocess
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from redis import AuthenticationError, Redis, RedisError
+from redis import AuthenticationError, Redis
 
-from server.embedded.binaries import candidates
 from server.settings import ROOT
 from tests.deploy.front import TEMPLATE, VARIABLE
-from tests.support.processes import free_port, running
-from tests.support.waiting import eventually
+from tests.deploy.production_redis import PASSWORD, SCRIPTS, ProductionRedis, environment
 
-SCRIPTS = ROOT / "deploy" / "compose"
 COMPOSE = (ROOT / "compose.yml").read_text()
 SERVICES: dict[str, dict[str, Any]] = yaml.safe_load(COMPOSE)["services"]  # type: ignore[no-untyped-call]
-PASSWORD = "a1B2" * 8
-Start = Callable[[], AbstractContextManager[Redis]]
-
-
-def env(folder: Path, password: str) -> dict[str, str]:
-    """Return what a script of the container's finds, its secret in `folder`."""
-    (folder / "password").write_text(password)
-    return os.environ | {"REDIS_PASSWORD_FILE": str(folder / "password"), "PATH": f"{folder}:{os.environ['PATH']}"}
-
-
-@pytest.fixture
-def start_redis(tmp_path: Path) -> Start:
-    """Start Redis as its container does; the image's entry point is one that keeps it on a port of this test's own."""
-    port = free_port()
-    program, *modules = next(iter(candidates()))
-    own = ["--port", str(port), "--bind", "127.0.0.1", "--dir", str(tmp_path)]
-    entry_point = tmp_path / "docker-entrypoint.sh"
-    entry_point.write_text(f'#!/bin/sh\nshift\nexec {program} "$@" {" ".join([*own, *modules])}\n')
-    entry_point.chmod(0o755)
-    given = env(tmp_path, f"{PASSWORD}\n")
-
-    @contextmanager
-    def start() -> Iterator[Redis]:
-        client = Redis.from_url(f"redis://:{PASSWORD}@127.0.0.1:{port}", decode_responses=True, retry=None)
-        with running(["sh", str(SCRIPTS / "redis.sh")], tmp_path / "redis.log", given), client:
-            eventually(lambda: answers(client))
-            yield client
-
-    return start
-
-
-def answers(client: Redis) -> bool:
-    try:
-        return bool(client.ping())
-    except RedisError:
-        return False
 
 
 def test_default_is_the_game_and_its_redis() -> None:
@@ -90,7 +49,7 @@ def test_games_believe_nginx_and_no_other_about_addresses() -> None:
 @pytest.mark.parametrize("script", ["redis.sh", "game.sh"])
 def test_nothing_starts_without_a_good_password(tmp_path: Path, script: str, password: str) -> None:
     command = ["sh", str(SCRIPTS / script), "echo", "started"]
-    done = subprocess.run(command, env=env(tmp_path, password), check=False, capture_output=True, text=True)
+    done = subprocess.run(command, env=environment(tmp_path, password), check=False, capture_output=True, text=True)
     assert done.returncode == 1
     assert "deploy/secrets/redis_password" in done.stderr
     assert done.stdout == ""
@@ -98,27 +57,32 @@ def test_nothing_starts_without_a_good_password(tmp_path: Path, script: str, pas
 
 def test_game_gets_the_address_with_the_password(tmp_path: Path) -> None:
     command = ["sh", str(SCRIPTS / "game.sh"), "printenv", "REDIS_URL"]
-    done = subprocess.run(command, env=env(tmp_path, PASSWORD), check=True, capture_output=True, text=True)
+    done = subprocess.run(command, env=environment(tmp_path, PASSWORD), check=True, capture_output=True, text=True)
     assert done.stdout.strip() == f"redis://:{PASSWORD}@redis-production:6379"
 
 
-def test_redis_wants_the_password(start_redis: Start) -> None:
-    with start_redis() as client:
-        port = client.connection_pool.connection_kwargs["port"]
-        with Redis.from_url(f"redis://127.0.0.1:{port}", retry=None) as stranger, pytest.raises(AuthenticationError):
+@pytest.fixture
+def production_redis(tmp_path: Path) -> ProductionRedis:
+    return ProductionRedis(tmp_path)
+
+
+def test_redis_wants_the_password(production_redis: ProductionRedis) -> None:
+    with production_redis.running():
+        stranger = Redis.from_url(f"redis://127.0.0.1:{production_redis.port}", retry=None)
+        with stranger, pytest.raises(AuthenticationError):
             stranger.ping()
 
 
-def test_redis_is_set_to_keep_what_it_has(start_redis: Start) -> None:
-    with start_redis() as client:
+def test_redis_is_set_to_keep_what_it_has(production_redis: ProductionRedis) -> None:
+    with production_redis.running() as client:
         wanted = {"appendonly": "yes", "appendfsync": "everysec", "maxmemory-policy": "noeviction"}
         assert {name: client.config_get(name)[name] for name in wanted} == wanted
         assert client.config_get("maxmemory")["maxmemory"] == str(256 * 2**20)
 
 
-def test_what_redis_acknowledged_is_there_when_it_was_killed(start_redis: Start) -> None:
-    with start_redis() as client:
+def test_what_redis_acknowledged_is_there_when_it_was_killed(production_redis: ProductionRedis) -> None:
+    with production_redis.running() as client:
         client.json().set("players:x", "$", {"id": "x"})
         os.kill(client.info("server")["process_id"], signal.SIGKILL)
-    with start_redis() as client:
+    with production_redis.running() as client:
         assert client.json().get("players:x") == {"id": "x"}

@@ -55,7 +55,7 @@ class Visitor:
 
     def _connection(self) -> HTTPConnection:
         source = (self.address, 0)
-        return HTTPSConnection("127.0.0.1", self.port, timeout=20, source_address=source, context=self.context())
+        return HTTPSConnection("127.0.0.1", self.port, timeout=60, source_address=source, context=self.context())
 
 
 def ask(connection: HTTPConnection, method: str, path: str, body: Any, headers: dict[str, str]) -> Answer:
