@@ -23,4 +23,7 @@ $as_root apt-get update -qq >&2
 mkdir -p "$folder"
 (cd "$folder" && apt-get download -qq -o APT::Sandbox::User=root nginx >&2)
 for package in "$folder"/nginx_*.deb; do dpkg-deb --extract "$package" "$folder"; done
-find_nginx
+if ! find_nginx; then
+  echo "The package nginx holds no program here: install nginx 1.22 or newer and run make test again." >&2
+  exit 1
+fi

@@ -3,7 +3,7 @@
 file="${REDIS_PASSWORD_FILE:-/run/secrets/redis_password}"
 password="$(cat "$file" 2>/dev/null || true)"
 if [ "${#password}" -lt 24 ]; then
-  echo "There is no password of 24 letters and digits or more in deploy/secrets/redis_password: see docs/deployment.md." >&2
+  echo "deploy/secrets/redis_password holds no password of 24 letters and digits or more: docs/deployment.md." >&2
   exit 1
 fi
 case "$password" in
