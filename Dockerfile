@@ -7,6 +7,10 @@ COPY scripts/build scripts/build
 COPY public public
 RUN npm run build
 
+# The page alone, for nginx to send: docker build --target files --output deploy/public .
+FROM scratch AS files
+COPY --from=page /game/public /
+
 # The server: Python and what requirements/server.txt names, no embedded Redis, no tests.
 FROM python:3.13-slim
 # On all addresses: a container's own loopback is reached by nobody.

@@ -10,7 +10,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 # npm warns about settings of the machine's that are not ours; errors still show.
 NPM := npm --loglevel=error
 
-.PHONY: help play dev test lint format test-game test-api test-chaos test-e2e chaos audit build bench bench-page bench-game clean
+.PHONY: help play dev test lint format test-game test-api test-chaos test-deploy test-e2e chaos audit build bench bench-page bench-game clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -24,7 +24,7 @@ dev: $(VENV)/.server build ## The same, reloading when a file changes
 	$(SAY) "Starting the game, with reload"
 	@RELOAD=1 exec gunicorn app:app
 
-test: lint test-game test-api test-chaos test-e2e ## Set up and run every linter and test
+test: lint test-game test-api test-chaos test-deploy test-e2e ## Set up and run every linter and test
 
 lint: $(VENV)/.test node_modules/.ready
 	$(SAY) "Linters and type checker"
@@ -48,6 +48,11 @@ test-api: $(VENV)/.test build
 test-chaos: $(VENV)/.test build
 	$(SAY) "Tests of faults, in short: nothing that was acknowledged is lost"
 	@pytest tests/chaos
+
+test-deploy: $(VENV)/.test build
+	$(SAY) "Tests of the deployment: nginx, two instances, one Redis"
+	@sh scripts/nginx.sh >/dev/null
+	@pytest tests/deploy
 
 test-e2e: $(VENV)/.test build
 	$(SAY) "Tests in a real browser"

@@ -16,7 +16,12 @@ def children(pid: int) -> list[int]:
     listed = ""
     with suppress(OSError):
         listed = (PROC / f"{pid}/task/{pid}/children").read_text()
-    return [int(child) for child in listed.split() if _state(int(child)) not in ("", "Z")]
+    return [int(child) for child in listed.split() if is_running(int(child))]
+
+
+def is_running(pid: int) -> bool:
+    """Return whether a process still holds anything; one that has ended may be listed until it is waited for."""
+    return _state(pid) not in ("", "Z")
 
 
 def memory(pid: int) -> int:
