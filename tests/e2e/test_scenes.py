@@ -21,7 +21,7 @@ MOST_GROWTH = 1.2
 FRAMES = 5
 
 TRAVEL = """async (scene) => {
-  const { travel } = await import("/src/systems/travel.js");
+  const { travel } = await import(new URL("systems/travel.js", document.scripts[0].src));
   await travel(scene);
 }"""
 
