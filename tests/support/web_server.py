@@ -80,7 +80,7 @@ class WebServer:
 
 
 @contextmanager
-def serve(redis_url: str, folder: Path, workers: int = 2, project: Path = ROOT, **env: str) -> Iterator[WebServer]:
+def serve(redis_url: str, folder: Path, workers: int = 2, project: Path = ROOT, /, **env: str) -> Iterator[WebServer]:
     """Run the app under gunicorn on a free port, its log in `folder`; SIGQUIT ends it without a second's grace."""
     port = free_port()
     log = folder / f"web-{port}.log"
