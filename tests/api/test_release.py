@@ -44,6 +44,13 @@ def test_path_that_outlives_its_content_is_asked_for_each_time(web: WebServer, p
     assert web.get(path).headers["Cache-Control"] == "no-cache"
 
 
+def test_file_of_the_release_is_not_weighed_down_by_what_is_for_pages(web: WebServer) -> None:
+    headers = web.get(release(web) + SOURCE).headers
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "Content-Security-Policy" not in headers
+
+
 @pytest.mark.parametrize("path", ["/v/0123456789abcdef/src/main.js", "/v/src/main.js", "/v/", "/v"])
 def test_there_is_no_file_of_another_release(web: WebServer, path: str) -> None:
     assert web.get(path).status == 404
