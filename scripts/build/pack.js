@@ -5,7 +5,6 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { filesIn, root } from "./files.js";
 
 const text = /\.(m?js|json|css|html|svg)$/;
-const packed = join(root, "packed");
 
 const forms = {
   br: (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
@@ -18,7 +17,7 @@ function writeWhole(file, content) {
   renameSync(`${file}.part`, file);
 }
 
-function packContent(digest, content) {
+function packContent(packed, digest, content) {
   for (const [ending, compress] of Object.entries(forms)) {
     const file = join(packed, `${digest}.${ending}`);
     if (!existsSync(file)) writeWhole(file, compress(content));
@@ -26,7 +25,7 @@ function packContent(digest, content) {
 }
 
 /** Takes away what is packed of a content that is no file's any more. */
-function sweep(digests) {
+function sweep(packed, digests) {
   const kept = new Set(
     [...digests].flatMap((digest) => Object.keys(forms).map((form) => `${digest}.${form}`)),
   );
@@ -34,18 +33,17 @@ function sweep(digests) {
 }
 
 /**
- * Compresses each text file of `public/` into `packed/<SHA-256 of its content>.br` and `.gz`, so that the server
- * compresses nothing at run time. Named by the content, what is packed can never be of another one.
+ * Compresses each text file of a folder, `public/`, into `packed/<SHA-256 of its content>.br` and `.gz`, so that the
+ * server compresses nothing at run time. Named by the content, what is packed can never be of another one.
  */
-export function pack() {
+export function pack(folder = join(root, "public"), packed = join(root, "packed")) {
   mkdirSync(packed, { recursive: true });
-  const contents = filesIn(join(root, "public"))
+  const contents = filesIn(folder)
     .filter((path) => text.test(path))
     .map((path) => readFileSync(path));
   const byDigest = new Map(
     contents.map((content) => [createHash("sha256").update(content).digest("hex"), content]),
   );
-  for (const [digest, content] of byDigest) packContent(digest, content);
-  sweep(byDigest.keys());
-  console.log(`packed/ holds ${byDigest.size} texts`);
+  for (const [digest, content] of byDigest) packContent(packed, digest, content);
+  sweep(packed, byDigest.keys());
 }
