@@ -23,7 +23,7 @@ class Visit:
         network = context.new_cdp_session(page)
         network.on("Network.loadingFinished", self._count)
         network.send("Network.enable")
-        network.send("Network.setBlockedURLs", {"urls": ["*/session"]})
+        network.send("Network.setBlockedURLs", {"urls": ["*/api/*"]})
         page.goto(f"{url}/?debug")
         page.wait_for_function("() => window.cacheQuest?.state().scene === 'title'", timeout=PATIENCE)
         page.wait_for_load_state("networkidle")
