@@ -21,6 +21,7 @@ RUN pip install --no-cache-dir -r requirements/server.txt
 COPY app.py gunicorn.conf.py ./
 COPY server server
 COPY --from=page /game/public public
+COPY --from=page /game/packed packed
 # Nobody in particular: the server writes no file.
 USER 10001:10001
 EXPOSE 3000

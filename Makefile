@@ -81,14 +81,14 @@ bench/express/node_modules/.ready: bench/express/package-lock.json node_modules/
 	@cd bench/express && $(NPM) ci
 	@touch $@
 
-bench-page: $(VENV)/.test ## Measure the way to the title of a game that runs (URL=…)
-	@CHROMIUM="$$(sh scripts/chromium.sh)" python -m bench.page $(or $(URL),http://localhost:3000)
+bench-page: $(VENV)/.test build ## Measure the way to the title and into the game (URL=… for one that runs)
+	@CHROMIUM="$$(sh scripts/chromium.sh)" python -m bench.page $(and $(URL),--url $(URL)) $(ARGS)
 
 bench-game: $(VENV)/.test build ## Measure frames, draw calls and heap in the arena with 0, 100 and 300 foes
 	@CHROMIUM="$$(sh scripts/chromium.sh)" python -m bench.game
 
 clean: ## Forget everything that was set up or built; saves in data/ stay
-	rm -rf $(VENV) node_modules public/lib .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) node_modules public/lib packed .mypy_cache .pytest_cache .ruff_cache
 
 $(BIN)/python:
 	$(SAY) "Creating the virtual environment"

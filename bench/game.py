@@ -29,8 +29,8 @@ TIME_SCRIPTS = """() => {
 }"""
 
 ENTER = """async () => {
-  const { state, startNewGame } = await import("/src/states/stateManager.js");
-  const { travel, currentScene } = await import("/src/systems/travel.js");
+  const { state, startNewGame } = await import(new URL("states/stateManager.js", document.scripts[0].src));
+  const { travel, currentScene } = await import(new URL("systems/travel.js", document.scripts[0].src));
   if (!state.player) startNewGame("Bench");
   while (currentScene() !== "survivor1") {
     await travel("survivor1");
@@ -39,7 +39,7 @@ ENTER = """async () => {
 }"""
 
 MEASURE = """async (seconds) => {
-  const { k } = await import("/src/context.js");
+  const { k } = await import(new URL("context.js", document.scripts[0].src));
   window.scriptTimes.length = 0;
   const frames = await new Promise((resolve) => {
     const times = [];

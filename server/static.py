@@ -1,25 +1,49 @@
-"""Static files: `public/` alone, served by WhiteNoise before Flask, sessions or Redis are asked."""
+"""Static files: `public/` alone, answered before Flask, sessions or Redis are asked."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
 
 from whitenoise import WhiteNoise
 
+from server.release import RELEASES, Release
 from server.settings import ROOT, settings
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 PUBLIC = ROOT / "public"
+PACKED = ROOT / "packed"
 
 
 def serve(app: "WSGIApplication") -> "WSGIApplication":
     """Wrap `app` so that paths of `public/` answer first.
 
-    Browsers keep a copy and ask whether it is still good (304), so that a new version shows at the next visit. A
-    file's `.br` or `.gz` neighbour, made by `npm run build`, is sent to those who take it. With RELOAD, files are
-    looked up anew at every request.
+    From memory, as they were when the server started (`release.py`); with RELOAD, from the disk at every request, each
+    under its own path alone and kept by no browser.
     """
-    files: WSGIApplication = WhiteNoise(
-        app, root=PUBLIC, autorefresh=settings.reload, index_file=True, max_age=0, allow_all_origins=False
-    )
-    return files
+    if settings.reload:
+        files: WSGIApplication = WhiteNoise(
+            app, root=PUBLIC, autorefresh=True, index_file=True, max_age=0, allow_all_origins=False
+        )
+        return files
+    held = Release(PUBLIC, PACKED).files
+    elsewhere = not_kept(app)
+
+    def answer(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        path = environ.get("PATH_INFO", "")
+        other = elsewhere if path.startswith(RELEASES) else app
+        return held.get(path, other)(environ, start_response)
+
+    return answer
+
+
+def not_kept(app: "WSGIApplication") -> "WSGIApplication":
+    """Wrap `app` so that nobody keeps its answers: another host may have, or get, the release that is not here."""
+
+    def answer(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], object]:
+            return start_response(status, [*headers, ("Cache-Control", "no-store")], exc_info)
+
+        return app(environ, start)
+
+    return answer

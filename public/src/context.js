@@ -1,18 +1,6 @@
 import kaplay from "../lib/kaplay.mjs";
+import { canvas } from "./canvas.js";
 import { palette } from "./content/palette.js";
-
-const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector("#game"));
-
-// A canvas has one WebGL context. Asking for it first decides its attributes: the engine would ask for antialiasing
-// and a kept drawing buffer, which cost a phone dearly and show in nothing of flat art.
-canvas.getContext("webgl", {
-  antialias: false,
-  depth: false,
-  stencil: true,
-  alpha: false,
-  preserveDrawingBuffer: false,
-  powerPreference: "high-performance",
-});
 
 /** Device pixels for each CSS pixel; more than two are seen by nobody and paid for by the battery. */
 export const pixelDensity = Math.min(2, Math.max(1, window.devicePixelRatio || 1));

@@ -1,10 +1,10 @@
-/** `npm run build`: fills public/lib with the engine, the synthesiser, the fonts and the atlases. */
+/** `npm run build`: fills public/lib with the engine, the synthesiser, the fonts and the atlases; packs all texts. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { atlases } from "./art/index.js";
 import { buildAtlas } from "./atlas.js";
-import { compress } from "./compress.js";
 import { filesIn, fingerprint, lib, root, write } from "./files.js";
+import { pack } from "./pack.js";
 import { copyVendor } from "./vendor.js";
 
 const stampFile = join(lib, "build.stamp");
@@ -32,7 +32,7 @@ function build(stamp) {
     ...copyVendor(),
     ...Object.entries(atlases).flatMap(([name, sprites]) => buildAtlas(name, sprites())),
   ];
-  const paths = [...files, ...compress(files)].map(({ path }) => path);
+  const paths = files.map(({ path }) => path);
   const { path: stampPath } = write("build.stamp", JSON.stringify({ stamp, files: paths }));
   sweep([...paths, stampPath]);
   for (const { path, bytes } of files) console.log(`public/lib/${path}  ${Math.ceil(bytes / 1024)} KB`);
@@ -41,3 +41,4 @@ function build(stamp) {
 const stamp = fingerprint(inputs());
 if (isUpToDate(stamp)) console.log("public/lib is up to date");
 else build(stamp);
+pack();

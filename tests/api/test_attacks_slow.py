@@ -30,7 +30,7 @@ HALF_REQUESTS = {
 @pytest.fixture(scope="module")
 def one_worker(own_redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebServer]:
     """A server with a single process, so that nobody can be served by another."""
-    with serve(own_redis_url, tmp_path_factory.mktemp("slow"), workers=1) as server:
+    with serve(own_redis_url, tmp_path_factory.mktemp("slow"), 1) as server:
         yield server
 
 

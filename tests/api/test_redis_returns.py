@@ -117,7 +117,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebServer]:
     folder: Path = tmp_path_factory.mktemp("plain")
     redis_server = RedisServer(folder, modules=False)
     redis_server.start()
-    with serve(redis_server.url, folder, workers=1) as server:
+    with serve(redis_server.url, folder, 1) as server:
         yield server
     redis_server.close()
 

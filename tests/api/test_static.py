@@ -38,7 +38,7 @@ def test_file_does_not_vary_by_cookie(browser: Browser) -> None:
 
 def test_file_known_to_the_browser_answers_304(browser: Browser) -> None:
     first = browser.get(SOURCE)
-    again = browser.get(SOURCE, headers={"If-Modified-Since": first.headers["Last-Modified"]})
+    again = browser.get(SOURCE, headers={"If-None-Match": first.headers["ETag"]})
     assert again.status_code == 304
 
 

@@ -26,7 +26,7 @@ WORDS = "Once a run you load the last snapshot. " * 4
 """As many as the longest of the cards has in any language."""
 
 DEAL = """async (text) => {
-  const { chooseCard } = await import("/src/systems/ui/cards.js");
+  const { chooseCard } = await import(new URL("systems/ui/cards.js", document.scripts[0].src));
   const icons = ["icon-beam", "icon-shuriken", "icon-shield"];
   void chooseCard(icons.map((icon) => ({ id: icon, name: "Swift Eviction", icon, rank: 1, ranks: 5, text })));
 }"""

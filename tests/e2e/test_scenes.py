@@ -32,7 +32,7 @@ LAST_WARMED = "/ui/controlsPanel.js"
 FRAMES = 5
 
 TRAVEL = """async (scene) => {
-  const { travel } = await import("/src/systems/travel.js");
+  const { travel } = await import(new URL("systems/travel.js", document.scripts[0].src));
   await travel(scene);
 }"""
 

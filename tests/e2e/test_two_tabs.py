@@ -14,13 +14,13 @@ from tests.support.stored import Saves
 KILLS = {"goblin": 3, "spider": 0, "skeleton": 0, "vampire": 0}
 
 END_A_RUN = """async (run) => {
-  const { recordRun } = await import("/src/states/stateManager.js");
-  const { requestSave } = await import("/src/systems/saving.js");
+  const { recordRun } = await import(new URL("states/stateManager.js", document.scripts[0].src));
+  const { requestSave } = await import(new URL("systems/saving.js", document.scripts[0].src));
   recordRun(run);
   return requestSave();
 }"""
 
-READ = """async () => (await import("/src/states/stateManager.js")).state.player"""
+READ = """async () => (await import(new URL("states/stateManager.js", document.scripts[0].src))).state.player"""
 
 
 def end_a_run(game: Game, board: str, score: int, coins: int) -> None:

@@ -22,13 +22,17 @@ def free_port() -> int:
 
 @contextmanager
 def running(
-    command: Sequence[str], log: Path, env: Mapping[str, str] | None = None, end_with: int = signal.SIGTERM
+    command: Sequence[str],
+    log: Path,
+    env: Mapping[str, str] | None = None,
+    end_with: int = signal.SIGTERM,
+    folder: Path = ROOT,
 ) -> Iterator[Process]:
-    """Run `command` from the project's folder for as long as the block lasts, its output in `log`."""
+    """Run `command` from a folder, the project's, for as long as the block lasts, its output in `log`."""
     with log.open("a") as output:
         process = subprocess.Popen(
             command,
-            cwd=ROOT,
+            cwd=folder,
             env=os.environ | dict(env or {}),
             stdin=subprocess.PIPE,
             stdout=output,

@@ -11,6 +11,7 @@ from http.client import HTTPConnection, HTTPException, HTTPMessage
 from pathlib import Path
 from typing import Any
 
+from server.settings import ROOT
 from tests.support import tally
 from tests.support.processes import Process, free_port, running
 from tests.support.waiting import eventually
@@ -79,12 +80,12 @@ class WebServer:
 
 
 @contextmanager
-def serve(redis_url: str, folder: Path, workers: int = 2, **env: str) -> Iterator[WebServer]:
+def serve(redis_url: str, folder: Path, workers: int = 2, project: Path = ROOT, /, **env: str) -> Iterator[WebServer]:
     """Run the app under gunicorn on a free port, its log in `folder`; SIGQUIT ends it without a second's grace."""
     port = free_port()
     log = folder / f"web-{port}.log"
     settings = {"REDIS_URL": redis_url, "PORT": str(port), "WEB_CONCURRENCY": str(workers), **env}
-    with running([sys.executable, "-m", "gunicorn", "app:app"], log, settings, signal.SIGQUIT) as process:
+    with running([sys.executable, "-m", "gunicorn", "app:app"], log, settings, signal.SIGQUIT, project) as process:
         server = WebServer(port, log, process)
         eventually(server.answers, 20)
         yield server

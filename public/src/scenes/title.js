@@ -5,7 +5,7 @@ import { addBackdrop } from "../systems/backdrop.js";
 import { forgetUnsent, requestSave } from "../systems/saving.js";
 import { keepConnecting, openWithoutServer } from "../systems/session.js";
 import { setTouchMode } from "../systems/touch.js";
-import { currentScene, travel } from "../systems/travel.js";
+import { currentScene, prepareScene, travel } from "../systems/travel.js";
 import { confirmChoice } from "../systems/ui/confirm.js";
 import { addTitleMenu } from "../systems/ui/titleMenu.js";
 import { fill, loadText } from "../text/load.js";
@@ -20,7 +20,7 @@ export const assets = ["core", "grassland"];
 export default function title() {
   const menu = addTitleMenu({
     start,
-    goOn: () => travel(openHub(state.player.map, state.game.story)),
+    goOn: () => travel(hubAhead()),
     newGame: () => askForNewGame(menu),
     boards: async () => (await import("../systems/ui/leaderboardPanel.js")).openLeaderboard(),
     settings: async () => (await import("../systems/ui/settingsPanel.js")).openSettings(),
@@ -44,6 +44,7 @@ function connect(menu) {
     onOpen() {
       menu.notify(null);
       offer(menu, text.start);
+      prepareScene(hubAhead());
     },
     onFailure() {
       openWithoutServer();
@@ -52,6 +53,9 @@ function connect(menu) {
     },
   });
 }
+
+/** Where the player goes on or begins. While a name is typed, it is loaded. */
+const hubAhead = () => (state.player ? openHub(state.player.map, state.game.story) : FIRST_HUB);
 
 /** Whoever has asked for a new game stays with it, whatever the server says meanwhile. */
 function offer(menu, label) {

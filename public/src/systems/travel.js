@@ -2,6 +2,7 @@ import { k } from "../context.js";
 import { state } from "../states/stateManager.js";
 import { loadText } from "../text/load.js";
 import { hasAtlas, loadAtlas, releaseAtlases } from "./assets.js";
+import { offerRelease } from "./release.js";
 import { requestSave } from "./saving.js";
 import { confirmChoice } from "./ui/confirm.js";
 import { hideLoading, showLoading } from "./ui/loading.js";
@@ -72,7 +73,7 @@ async function loadWithRetry(scene) {
     } catch (error) {
       console.error(error);
       hideLoading();
-      if (!(await wantsAnotherTry())) return false;
+      if ((await offerRelease()) || !(await wantsAnotherTry())) return false;
     }
   }
 }

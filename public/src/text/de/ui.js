@@ -36,6 +36,12 @@ export default {
     yes: "Noch einmal versuchen",
     no: "Hierbleiben",
   },
+  renewed: {
+    title: "Memoria ist gewachsen",
+    text: "Es gibt eine neuere Fassung des Spiels, und diese Seite kann von ihrer eigenen nichts mehr laden. Dein Spielstand kommt mit, ein laufender Kampf nicht.",
+    yes: "Neue Fassung laden",
+    no: "Noch nicht",
+  },
   errors: {
     offline: "Der Server ist nicht zu erreichen.",
     missing: "Der Server des Spiels ist nicht da.",

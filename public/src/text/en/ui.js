@@ -35,6 +35,12 @@ export default {
     yes: "Try again",
     no: "Stay here",
   },
+  renewed: {
+    title: "Memoria has grown",
+    text: "There is a newer version of the game, and this page cannot load more of its own. Your save comes along; a run that is under way does not.",
+    yes: "Load the new version",
+    no: "Not yet",
+  },
   errors: {
     offline: "The server cannot be reached.",
     missing: "The game's server is not there.",
