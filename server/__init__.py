@@ -26,7 +26,7 @@ def create_app() -> "Flask":
         static,
         watch,
     )
-    from server.components import gamestate, leaderboard, playerstate, run
+    from server.components import gamestate, leaderboard, owndata, playerstate, run
     from server.settings import settings
 
     logs.configure(settings.log_level)
@@ -35,7 +35,7 @@ def create_app() -> "Flask":
     app.url_map.merge_slashes = False
     for part in (errors, requests, sessions, health, openapi, commands):
         part.init_app(app)
-    for component in (playerstate, gamestate, leaderboard, run):
+    for component in (playerstate, gamestate, leaderboard, run, owndata):
         app.register_blueprint(component.router)
     limits.init_app(app)
     watch.start()
