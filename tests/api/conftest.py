@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 from flask import Flask
 from redis import Redis
 
@@ -12,6 +13,7 @@ from server.redis import redis_url
 from server.secret import KEY
 from tests.support import profiles
 from tests.support.browser import Browser
+from tests.support.cli import Run
 from tests.support.saves import GAMES, PLAYERS, Saves
 from tests.support.tally import pytest_terminal_summary as pytest_terminal_summary
 from tests.support.visitor import Visitor
@@ -45,6 +47,16 @@ def redis(app: Flask, connection: Redis) -> Redis:
     if keys := [key for key in connection.scan_iter() if key != KEY]:
         connection.delete(*keys)
     return connection
+
+
+@pytest.fixture
+def run(app: Flask) -> Run:
+    """Run one of the app's `flask` commands."""
+
+    def invoke(*words: str, answer: str | bytes | None = None) -> Result:
+        return app.test_cli_runner().invoke(args=list(words), input=answer)
+
+    return invoke
 
 
 @pytest.fixture

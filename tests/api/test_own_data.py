@@ -47,7 +47,7 @@ def test_data_is_all_that_is_kept(browser: Browser, player: str) -> None:
 
 
 def test_data_of_a_new_player_is_the_id_alone(browser: Browser) -> None:
-    expected = {"id": browser.id, "player": None, "game": None, "entries": []}
+    expected: dict[str, Any] = {"id": browser.id, "player": None, "game": None, "entries": []}
     assert browser.get("/session/data").get_json() == expected
 
 
