@@ -1,3 +1,4 @@
+import { heedDeletions } from "./systems/deletions.js";
 import { watchPage } from "./systems/saving.js";
 import { onSettings, settings } from "./systems/settings.js";
 import { registerScenes, travel } from "./systems/travel.js";
@@ -33,6 +34,7 @@ document.getElementById("game").setAttribute("aria-label", (await loadText("ui")
 applyAppearance(settings);
 onSettings(applyAppearance);
 watchPage();
+heedDeletions();
 showSaveIndicator();
 if (new URLSearchParams(location.search).has("debug")) {
   const { installDebug } = await import("./systems/debug.js");

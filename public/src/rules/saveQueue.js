@@ -46,6 +46,10 @@ export class SaveQueue {
   #failures = 0;
   #renewed = false;
   #cancelRetry = null;
+  /** Whether nothing is sent for now; or nothing is taken any more. @type {"" | "held" | "ended"} */
+  #stopped = "";
+  /** What to call once no request is in flight. @type {(() => void)[]} */
+  #idle = [];
 
   /** @param {Outside} outside */
   constructor(outside) {
@@ -66,6 +70,7 @@ export class SaveQueue {
    * @returns {Promise<object | null>}
    */
   put(slot, value) {
+    if (this.#stopped === "ended") return Promise.resolve(null);
     const already = this.#waiting.get(slot);
     const isLower = slot.startsWith("score:") && already && already.score >= value.score;
     // What waits to replace the old save still has to: an update would leave the old save's fields behind.
@@ -94,9 +99,33 @@ export class SaveQueue {
     for (const slot of [...this.#waiting.keys()]) this.#settle(slot, null);
   }
 
+  /** Sends nothing more until it is released; resolves when nothing is in flight. What is put meanwhile waits. */
+  async hold() {
+    this.#stopped = "held";
+    if (this.#inFlight) await new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  /** Goes on after it was held. */
+  release() {
+    this.#stopped = "";
+    this.retryNow();
+  }
+
+  /** Forgets what waits, and takes nothing any more: what would be saved is not to be. */
+  end() {
+    this.#stopped = "ended";
+    this.#cancelRetry?.();
+    this.clear();
+  }
+
+  /** Whether it is held, or has ended. */
+  get isStopped() {
+    return this.#stopped !== "";
+  }
+
   async #next() {
     const due = [...this.#waiting].find(([slot]) => !this.#late.has(slot));
-    if (this.#inFlight || !due) return;
+    if (this.#inFlight || this.#stopped || !due) return;
     this.#inFlight = true;
     const [slot, value] = due;
     // A try after a failure is still a "not saved": the sign is not to flicker.
@@ -107,6 +136,7 @@ export class SaveQueue {
       await this.#failed(slot, value, error);
     }
     this.#inFlight = false;
+    for (const resolve of this.#idle.splice(0)) resolve();
     if (!this.#cancelRetry) this.#next();
   }
 

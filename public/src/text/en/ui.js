@@ -85,6 +85,7 @@ export default {
     highContrast: "High contrast",
     language: "Language",
     controls: "Controls",
+    data: "Your data",
     done: "Done",
   },
   relocate: {
