@@ -13,7 +13,7 @@ DELETE_ALL = operation(
     "Delete all that is kept of the player: the session, both saves, entries on boards and in seasons",
     ok("Done; the cookie is taken away.", done("Session deleted", saves=COUNT, entries=COUNT)),
     "403",
-    security=OWNER,
+    security=ANYBODY,
 )
 
 OWN_DATA = operation(

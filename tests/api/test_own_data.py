@@ -12,7 +12,7 @@ from tests.support.visitor import Visitor
 GRASSLAND, BADLANDS = "leaderboards:survivor-Grassland", "leaderboards:survivor-Badlands"
 SEASON = f"seasons:{{{GRASSLAND}}}:spring"
 BUDGETS = {"RATELIMIT_ENABLED": "1"}
-ALLOWED = 10
+ALLOWED = 5
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from server.sessions import session_id
 from server.settings import settings
 
 # Either reads every board to its end. Nobody needs it often.
-LIMIT = parse("10/minute")
+LIMIT = parse("5/minute")
 
 router = Blueprint("owndata", __name__, url_prefix="/session")
 
