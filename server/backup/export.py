@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from math import isfinite
 from typing import Any
 
@@ -9,12 +10,13 @@ import msgspec
 from redis.client import Pipeline
 
 from server import seasons
+from server.backup.patience import patiently
 from server.backup.records import DOCUMENT_KEY, SESSION_KEY, SESSIONS
 from server.documents import GAMES, PLAYERS
 from server.redis import get_client
 from server.settings import settings
 
-BATCH = 500
+BATCH = 250
 
 
 @dataclass
@@ -49,9 +51,8 @@ def everything(with_sessions: bool) -> Iterator[Batch]:
         yield from (_entries(key, page) for page in seasons.entries(key))
     cursor = None
     while cursor != 0:
-        found: Any = get_client().scan(cursor or 0, count=BATCH)
-        cursor, keys = found
-        yield _read(keys, with_sessions)
+        cursor, batch = patiently(partial(_scan, cursor or 0, with_sessions))
+        yield batch
 
 
 def of_player(player_id: str, with_sessions: bool) -> Iterator[Batch]:
@@ -60,6 +61,12 @@ def of_player(player_id: str, with_sessions: bool) -> Iterator[Batch]:
         yield _entries(key, seasons.entries_of(key, player_id).items())
     prefixes = (PLAYERS, GAMES, settings.session_prefix)
     yield _read([f"{prefix}{player_id}".encode() for prefix in prefixes], with_sessions)
+
+
+def _scan(cursor: int, with_sessions: bool) -> tuple[int, Batch]:
+    """SCAN cursor, and what is at the keys that it finds: two round trips."""
+    found: Any = get_client().scan(cursor, count=BATCH)
+    return found[0], _read(found[1], with_sessions)
 
 
 def _entries(key: str, entries: Iterable[tuple[bytes, float]]) -> Batch:

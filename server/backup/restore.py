@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from server.backup.patience import patiently
 from server.backup.records import DOCUMENT_KEY, KINDS, SESSIONS, Document, Entry, Record, Session
 from server.components import gamestate, playerstate
 from server.documents import Documents
@@ -13,7 +14,7 @@ from server.redis import get_client
 from server.seasons import SEASON_KEY, labels_key
 from server.settings import settings
 
-BATCH = 500
+BATCH = 250
 STORES: dict[str, Documents] = {store.PREFIX: store.documents for store in (playerstate.store, gamestate.store)}
 
 
@@ -25,10 +26,10 @@ class Restorer:
         self.written = Counter(dict.fromkeys(KINDS, 0))
 
     def write(self, records: list[Record]) -> None:
-        """Write some records, a round trip for each kind."""
-        self._write_documents([record for record in records if isinstance(record, Document)])
-        self._write_entries([record for record in records if isinstance(record, Entry)])
-        self._write_sessions([record for record in records if isinstance(record, Session)])
+        """Write some records, a round trip for each kind; again where Redis does not answer in time."""
+        patiently(lambda: self._write_documents([record for record in records if isinstance(record, Document)]))
+        patiently(lambda: self._write_entries([record for record in records if isinstance(record, Entry)]))
+        patiently(lambda: self._write_sessions([record for record in records if isinstance(record, Session)]))
 
     def _write_documents(self, documents: Iterable[Document]) -> None:
         """JSON.SET … NX, or without to overwrite, O(size) each."""

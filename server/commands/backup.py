@@ -12,6 +12,7 @@ from server.backup.records import KINDS, BadLine
 from server.commands.group import RedisGroup, progress
 from server.documents import ID
 from server.printable import printable
+from server.redis import call
 
 SHOWN = 5  # keys that were left out
 CHECKED_BYTES = 1024 * 1024  # after so many the bar moves
@@ -56,6 +57,7 @@ def import_backup(file: str, overwrite: bool) -> None:
     First all of it is checked; where a line is wrong or the end is missing, it says so and nothing is written. A save
     or session that there is stays as it is, and of two scores the higher; so it may be repeated. The server may run.
     """
+    call("PING")  # rather than to find out after a long check
     with _reading_from(file) as backup_file:
         size = backup_file.seek(0, 2)
         restorer = restore.Restorer(overwrite)

@@ -18,6 +18,7 @@ COMMANDS = [
     ("boards", "seasons"),
     ("indexes", "recreate"),
     ("backup", "export", "-"),
+    ("backup", "import", "-"),
 ]
 
 
