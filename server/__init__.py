@@ -22,7 +22,7 @@ def create_app() -> "Flask":
         static,
         watch,
     )
-    from server.components import gamestate, leaderboard, playerstate, run
+    from server.components import gamestate, leaderboard, owndata, playerstate, run
     from server.lean import Backend
     from server.settings import settings
 
@@ -32,7 +32,7 @@ def create_app() -> "Flask":
     app.url_map.merge_slashes = False
     for part in (errors, sessions, bodies, health, openapi, commands):
         part.init_app(app)
-    for component in (playerstate, gamestate, leaderboard, run):
+    for component in (playerstate, gamestate, leaderboard, run, owndata):
         app.register_blueprint(component.router)
     watch.start()
     tellers: list[front.Teller] = [logs.tell]

@@ -81,13 +81,18 @@ def _budget(method: str, component: str, is_by_id: bool) -> Budget | None:
     return next((budget for budget in BUDGETS if budget.covers(method, component, is_by_id)), None)
 
 
-def count_new_session() -> None:
-    """Count a session that is about to be made; raise TooManyRequests if its address has made too many."""
+def spend_for_address(name: str, rate: Rate) -> None:
+    """Count what is called `name` for the request's address, at once; raise TooManyRequests beyond its rate."""
     if not settings.ratelimit_enabled:
         return
-    made = counts.window(spender(request.remote_addr or ""), "sessions", NEW_SESSIONS.amount, NEW_SESSIONS.seconds)
-    if over := counts.spend(made, at_once=False):
+    window = counts.window(spender(request.remote_addr or ""), name, rate.amount, rate.seconds)
+    if over := counts.spend(window, at_once=False):
         raise TooManyRequests(over.seconds_left)
+
+
+def count_new_session() -> None:
+    """Count a session that is about to be made; raise TooManyRequests if its address has made too many."""
+    spend_for_address("sessions", NEW_SESSIONS)
 
 
 def spend(session: str) -> None:

@@ -1,6 +1,7 @@
 """A search index over the documents under one prefix: each `JSON.SET` there is indexed at once."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 from redis import ResponseError
@@ -54,6 +55,16 @@ class SearchIndex:
         except ResponseError as error:
             if "no such index" not in str(error).lower() and "unknown index" not in str(error).lower():
                 raise
+
+    def share_indexed(self) -> float:
+        """FT.INFO, O(1): how much of what is under the prefix is in the index by now, from 0 to 1."""
+        info: Any = get_client().ft(self.index).info()  # type: ignore[no-untyped-call]
+        return min(1.0, float(info["percent_indexed"]))
+
+    def count(self) -> int:
+        """FT.INFO, O(1): how many documents are in the index."""
+        info: Any = get_client().ft(self.index).info()  # type: ignore[no-untyped-call]
+        return int(info["num_docs"])
 
     def all(self, offset: int, limit: int) -> Page:
         """FT.SEARCH index *, ordered by id; O(n log n) in the documents up to the page's end."""

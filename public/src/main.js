@@ -1,3 +1,4 @@
+import { heedDeletions } from "./systems/deletions.js";
 import { watchRelease } from "./systems/release.js";
 import { watchPage } from "./systems/saving.js";
 import { onSettings, settings } from "./systems/settings.js";
@@ -35,6 +36,7 @@ applyAppearance(settings);
 onSettings(applyAppearance);
 watchPage();
 watchRelease();
+heedDeletions();
 showSaveIndicator();
 if (new URLSearchParams(location.search).has("debug")) {
   const { installDebug } = await import("./systems/debug.js");

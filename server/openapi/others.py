@@ -5,7 +5,37 @@ from server.components.leaderboard.store import Change
 from server.openapi.answers import ANYBODY, OWNER, WRITES, Description, body, ok, operation, takes
 from server.openapi.schemas import done, ref, shape
 
+COUNT: Description = {"type": "integer", "minimum": 0}
+
 SESSION = operation("The player's id; begins the session if need be", ok("Whose cookie this is.", shape(id=ref("Id"))))
+
+DELETE_ALL = operation(
+    "Delete all that is kept of the player: the session, both saves, entries on boards and in seasons",
+    ok("Done; the cookie is taken away.", done("Session deleted", saves=COUNT, entries=COUNT)),
+    "403",
+    security=ANYBODY,
+)
+
+OWN_DATA = operation(
+    "All that is kept of the player",
+    ok(
+        "Both saves, null where there is none, and the player's entries on boards and in seasons that have ended.",
+        shape(
+            id=ref("Id"),
+            player={"anyOf": [ref("PlayerData"), {"type": "null"}]},
+            game={"anyOf": [ref("GameData"), {"type": "null"}]},
+            entries={
+                "type": "array",
+                "items": shape(
+                    key={"type": "string", "description": "The key of the board or season."},
+                    member={"type": "string"},
+                    score={"type": "number"},
+                ),
+            },
+        ),
+    ),
+    security=ANYBODY,
+)
 
 RUN = operation(
     "Begin a run on a board",
@@ -48,7 +78,8 @@ HEALTH: Description = {
 
 PATHS: Description = {
     "/health": {"get": HEALTH},
-    "/session": {"get": SESSION | {"security": ANYBODY}},
+    "/session": {"get": SESSION | {"security": ANYBODY}, "delete": DELETE_ALL},
+    "/session/data": {"get": OWN_DATA},
     "/api/run": {"post": RUN},
     "/api/leaderboard": {"post": ENTER},
     "/api/leaderboard/{key}": {"get": TOP},

@@ -6,6 +6,7 @@ from copy import copy
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 from flask import Flask
 from redis import Redis
 
@@ -14,6 +15,7 @@ from server.redis import redis_url
 from server.secret import KEY
 from tests.support import profiles
 from tests.support.browser import Browser
+from tests.support.cli import Run
 from tests.support.saves import GAMES, PLAYERS, Saves
 from tests.support.served import Served
 from tests.support.tally import pytest_terminal_summary as pytest_terminal_summary
@@ -57,6 +59,16 @@ def served_app(app: Flask, web: WebServer) -> Iterator[Flask]:
         served = copy(app)
         served.wsgi_app = server  # type: ignore[method-assign]
         yield served
+
+
+@pytest.fixture
+def run(app: Flask) -> Run:
+    """Run one of the app's `flask` commands."""
+
+    def invoke(*words: str, answer: str | bytes | None = None) -> Result:
+        return app.test_cli_runner().invoke(args=list(words), input=answer)
+
+    return invoke
 
 
 @pytest.fixture

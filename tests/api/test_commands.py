@@ -3,26 +3,15 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 
 import pytest
-from click.testing import Result
-from flask import Flask
 from redis import Redis
 
 from server.settings import ROOT
+from tests.support.cli import Run
 from tests.support.saves import GAMES, PLAYERS
 
 BOARD = "leaderboards:survivor-Grassland"
-Run = Callable[..., Result]
-
-
-@pytest.fixture
-def run(app: Flask) -> Run:
-    def invoke(*words: str, answer: str | None = None) -> Result:
-        return app.test_cli_runner().invoke(args=list(words), input=answer)
-
-    return invoke
 
 
 @pytest.fixture
@@ -86,6 +75,25 @@ def test_players_reset_keeps_other_players(run: Run, ada: str, redis: Redis) -> 
     PLAYERS.seed(redis, "bob")
     run("players", "reset", ada, "--yes")
     assert redis.exists("players:bob")
+
+
+@pytest.mark.parametrize("answer", ["n\n", ""])
+def test_players_delete_asks_and_keeps(run: Run, ada: str, redis: Redis, answer: str) -> None:
+    assert run("players", "delete", ada, answer=answer).exit_code == 1
+    assert redis.exists(f"players:{ada}", f"sessions:{ada}") == 2
+
+
+def test_players_delete_deletes_all_there_is_of_one(run: Run, ada: str, redis: Redis) -> None:
+    PLAYERS.seed(redis, "bob")
+    result = run("players", "delete", ada, "--yes")
+    assert result.output == "ada: 2 saves, 1 entries, 1 sessions deleted\n"
+    assert not redis.exists(f"players:{ada}", f"games:{ada}", f"sessions:{ada}")
+    assert redis.zrange(BOARD, 0, -1) == ["Bob-bob"]
+    assert redis.exists("players:bob")
+
+
+def test_players_delete_refuses_what_is_no_id(run: Run) -> None:
+    assert run("players", "delete", "*", "--yes").exit_code == 2
 
 
 @pytest.mark.usefixtures("ada")

@@ -37,7 +37,7 @@ def direct(instance: Instance) -> WebServer:
 
 def policy(answer: Answer) -> dict[str, str]:
     """Return what an answer says of the headers that the app puts on its own."""
-    return {name: answer.headers[name] for name, _ in headers.HEADERS_BEHIND_TLS if name in answer.headers}
+    return {name: answer.headers[name] for name, _ in [*headers.HEADERS, *headers.TLS] if name in answer.headers}
 
 
 @pytest.mark.parametrize("path", FILES)
@@ -60,12 +60,12 @@ def test_every_kind_of_file_has_the_type_that_the_app_gives(
 
 @pytest.mark.parametrize("path", [*FILES, "/nothing.js"])
 def test_file_has_the_headers_of_the_app(visitor: Visitor, path: str) -> None:
-    assert policy(visitor.get(path)) == dict(headers.HEADERS_BEHIND_TLS)
+    assert policy(visitor.get(path)) == dict([*headers.HEADERS, *headers.TLS])
 
 
 def test_answer_of_the_app_has_them_once(visitor: Visitor) -> None:
     answer = visitor.get("/session")
-    assert policy(answer) == dict(headers.HEADERS_BEHIND_TLS)
+    assert policy(answer) == dict([*headers.HEADERS, *headers.TLS])
     assert [len(answer.headers.get_all(name, [])) for name, _ in headers.HEADERS] == [1] * len(headers.HEADERS)
 
 
@@ -74,7 +74,7 @@ def test_known_file_is_not_sent_again(visitor: Visitor, path: str, is_page: bool
     first = visitor.get(path)
     again = visitor.get(path, If_None_Match=first.headers["ETag"])
     assert again.status == 304
-    assert policy(again) == (dict(headers.HEADERS_BEHIND_TLS) if is_page else {})
+    assert policy(again) == (dict([*headers.HEADERS, *headers.TLS]) if is_page else {})
 
 
 def test_browser_asks_whether_its_copy_is_good(visitor: Visitor) -> None:

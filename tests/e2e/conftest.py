@@ -112,6 +112,14 @@ def game(stage: Stage, app: App, redis: Redis) -> Iterator[Game]:
     assert game.complaints == []
 
 
+@pytest.fixture
+def player(game: Game, redis: Redis) -> str:
+    """The game's player, with a save who is on a board."""
+    id = game.create_save(highScore={"Grassland": 70})
+    redis.zadd("leaderboards:survivor-Grassland", {f"Ada-{id}": 70, "Bob-bob": 80})
+    return id
+
+
 NewApp = Callable[[str], App]
 
 

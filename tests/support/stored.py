@@ -1,6 +1,7 @@
 """What the app has left in Redis."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from redis import Redis
@@ -28,3 +29,14 @@ def readable(text: object) -> Any:
     """Return the JSON that a Redis string holds."""
     assert isinstance(text, str)
     return json.loads(text)
+
+
+def everything(redis: Redis) -> dict[str, Any]:
+    """Return all that players have in Redis, by key: documents to the letter, boards, labels and sessions."""
+    readers: dict[str, Callable[[str], Any]] = {
+        "ReJSON-RL": lambda key: redis.execute_command("JSON.GET", key),  # type: ignore[no-untyped-call]
+        "zset": lambda key: redis.zrange(key, 0, -1, withscores=True),
+        "set": redis.smembers,
+        "string": redis.get,
+    }
+    return {key: readers[str(redis.type(key))](key) for key in redis.scan_iter()}

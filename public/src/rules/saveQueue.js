@@ -41,6 +41,10 @@ export class SaveQueue {
   #failures = 0;
   #renewed = false;
   #cancelRetry = null;
+  /** Whether nothing is sent for now; or nothing is taken any more. @type {"" | "held" | "ended"} */
+  #stopped = "";
+  /** What to call once no request is in flight. @type {(() => void)[]} */
+  #idle = [];
 
   /** @param {Outside} outside */
   constructor(outside) {
@@ -60,6 +64,7 @@ export class SaveQueue {
    * @returns {Promise<object | null>}
    */
   put(slot, value) {
+    if (this.#stopped === "ended") return Promise.resolve(null);
     const answer = this.#slots.put(slot, value);
     this.#goOn();
     return answer;
@@ -83,9 +88,33 @@ export class SaveQueue {
     if (!this.#cancelRetry) this.#next();
   }
 
+  /** Sends nothing more until it is released; resolves when nothing is in flight. What is put meanwhile waits. */
+  async hold() {
+    this.#stopped = "held";
+    if (this.#inFlight) await new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  /** Goes on after it was held. */
+  release() {
+    this.#stopped = "";
+    this.retryNow();
+  }
+
+  /** Forgets what waits, and takes nothing any more: what would be saved is not to be. */
+  end() {
+    this.#stopped = "ended";
+    this.#cancelRetry?.();
+    this.clear();
+  }
+
+  /** Whether it is held, or has ended. */
+  get isStopped() {
+    return this.#stopped !== "";
+  }
+
   async #next() {
     const { due } = this.#slots;
-    if (this.#inFlight || !due) return;
+    if (this.#inFlight || this.#stopped || !due) return;
     this.#inFlight = true;
     const [slot, value] = due;
     // A try after a failure is still a "not saved": the sign is not to flicker.
@@ -96,6 +125,7 @@ export class SaveQueue {
       await this.#failed(slot, value, error);
     }
     this.#inFlight = false;
+    for (const resolve of this.#idle.splice(0)) resolve();
     this.#goOn();
   }
 

@@ -28,11 +28,12 @@ export function patchBetween(before, after) {
  * over the version that is known; another one rejects with an error of kind `stale`, and is known from then on.
  *
  * @typedef {object} Wire
- * @property {"GET" | "POST" | "PATCH"} method
+ * @property {"GET" | "POST" | "PATCH" | "DELETE"} method
  * @property {string} path
  * @property {object} [body]
  * @property {Record<string, string>} [headers]
  * @property {boolean} [keepalive] The page may be gone before the answer.
+ * @property {number} [patience] Milliseconds to wait for it.
  *
  * @typedef {(wire: Wire) => Promise<{answer: object, version: string}>} Request Rejects with an error that has a
  *   `kind`; a `stale` one with `document` (null: there is none) and `version`.

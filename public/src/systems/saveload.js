@@ -5,6 +5,8 @@ const { errors: text } = await loadText("ui");
 
 /** Longer than this and a player thinks that nothing happens; the queue asks again anyway. */
 const TIMEOUT_MS = 8000;
+/** Every board is read for it to its end. */
+const LONG_TIMEOUT_MS = 60_000;
 
 /**
  * Why a request came to nothing: `offline` (no server, or one that cannot answer), `busy` (it asks to wait),
@@ -58,6 +60,17 @@ export const saveGameData = (gameData) => orOffline(games.save(gameData));
 /** The world saved under an id, or null. */
 export const loadGameData = (id) => games.load(id);
 
+/** All that the server keeps of this browser's player: both documents, and the entries on boards. */
+export async function loadOwnData() {
+  return (await orOffline(request({ method: "GET", path: "/session/data", patience: LONG_TIMEOUT_MS })))
+    .answer;
+}
+
+/** Deletes all of that, and the session with it. */
+export async function deleteOwnData() {
+  await orOffline(request({ method: "DELETE", path: "/session", patience: LONG_TIMEOUT_MS }));
+}
+
 /** Begins a run on a board, and answers with the ticket that its score is entered with. */
 export async function startRun(board) {
   return (await orOffline(request({ method: "POST", path: "/api/run", body: { board } }))).answer.run;
@@ -98,7 +111,7 @@ function orOffline(answer) {
 }
 
 /** @type {import("../rules/savedDocument.js").Request} */
-async function request({ method, path, body, headers, keepalive = false }) {
+async function request({ method, path, body, headers, keepalive = false, patience = TIMEOUT_MS }) {
   const type = method === "PATCH" ? "application/merge-patch+json" : "application/json";
   const response = await fetch(path, {
     method,
@@ -106,7 +119,7 @@ async function request({ method, path, body, headers, keepalive = false }) {
     cache: "no-store",
     headers: { ...(body && { "Content-Type": type }), ...headers },
     body: body && JSON.stringify(body),
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.timeout(patience),
   }).catch(() => {
     throw new RequestError("offline");
   });

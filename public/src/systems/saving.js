@@ -84,6 +84,15 @@ export const forgetUnsent = () => queue.clear();
 /** Sends what waits at once; for when the network is back or the player asks. */
 export const sendNow = () => queue.retryNow();
 
+/** Sends nothing more, until saving goes on; resolves when nothing is under way. */
+export const holdSaving = () => queue.hold();
+
+/** Lets saving go on. */
+export const resumeSaving = () => queue.release();
+
+/** Saves nothing any more of what this page knows, and forgets what waits. */
+export const endSaving = () => queue.end();
+
 /** Saves what is new when the page is left or hidden, and tries again when the network returns. */
 export function watchPage() {
   addEventListener("online", sendNow);
@@ -97,7 +106,7 @@ const hasNews = () => state.player !== null && JSON.stringify(state.player) !== 
 
 /** The page is going: nobody will hear the answer, so what waits stays kept for the next visit. */
 function sendLast() {
-  if (!state.sessionId || !state.player) return;
+  if (!state.sessionId || !state.player || queue.isStopped) return;
   if (!hasNews() && !queue.waiting.player) return;
   lastPlayer = JSON.stringify(state.player);
   savePlayerData(state.player, { keepalive: true }).catch(() => {});

@@ -4,11 +4,11 @@ from typing import Any
 
 from redis.commands.search.field import TagField
 
-from server.documents import Documents
+from server.documents import GAMES, Documents
 from server.search import Page
 from server.versions import ALWAYS, Precondition, Replay, Save
 
-PREFIX = "games:"
+PREFIX = GAMES
 INDEX = "game-idx"
 
 documents = Documents(

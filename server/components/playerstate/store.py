@@ -4,11 +4,11 @@ from typing import Any
 
 from redis.commands.search.field import TagField, TextField
 
-from server.documents import Documents
+from server.documents import PLAYERS, Documents
 from server.search import Page
 from server.versions import ALWAYS, Precondition, Replay, Save
 
-PREFIX = "players:"
+PREFIX = PLAYERS
 INDEX = "player-idx"
 
 documents = Documents(

@@ -38,6 +38,7 @@ export function openSettings() {
         "div",
         { class: "row" },
         button(text.controls, async () => (await import("./controlsPanel.js")).openControls()),
+        button(text.data, async () => (await import("./dataPanel.js")).openData()),
         button(text.done, () => close(), { class: "button primary" }),
       ),
     ],

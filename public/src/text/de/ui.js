@@ -92,6 +92,7 @@ export default {
     highContrast: "Hoher Kontrast",
     language: "Sprache",
     controls: "Steuerung",
+    data: "Deine Daten",
     done: "Fertig",
   },
   relocate: {

@@ -91,6 +91,7 @@ export default {
     highContrast: "High contrast",
     language: "Language",
     controls: "Controls",
+    data: "Your data",
     done: "Done",
   },
   relocate: {

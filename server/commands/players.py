@@ -1,19 +1,15 @@
-"""`flask players …` and `flask boards …`: what an operator asks for."""
+"""`flask players …`."""
 
 import json
 
 import click
-from flask import Flask
-from flask.cli import AppGroup
 
-from server.components import gamestate, leaderboard, playerstate
+from server.commands.group import RedisGroup, yes_option
+from server.components import gamestate, owndata, playerstate
 from server.errors import NotFound
 from server.printable import printable, printable_lines
 
-players = AppGroup("players", help="Look at and reset players' saves.")
-boards = AppGroup("boards", help="Look at and reset leaderboards.")
-
-board_argument = click.argument("board", type=click.Choice(list(leaderboard.model.BOARDS)))
+players = RedisGroup("players", help="Look at, reset and delete players' saves.")
 
 
 @players.command("list")
@@ -43,7 +39,7 @@ def show_player(id: str) -> None:
 
 @players.command("reset")
 @click.argument("id")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@yes_option
 def reset_player(id: str, yes: bool) -> None:
     """Delete a player's save and game; the session and the boards stay."""
     if not yes:
@@ -56,30 +52,17 @@ def reset_player(id: str, yes: bool) -> None:
             click.echo(f"{store.PREFIX}{printable(id)}: none")
 
 
-@boards.command("top")
-@board_argument
-@click.option("--count", default=10, type=click.IntRange(1, 100), show_default=True)
-def top(board: str, count: int) -> None:
-    """Print a board's best."""
-    entries = leaderboard.store.get_leaderboard(leaderboard.model.BOARDS[board], count)
-    if not entries:
-        click.echo(f"{board}: no entries yet")
-    for rank, entry in enumerate(entries, 1):
-        click.echo(f"{rank:>3}. {entry.score:>12} {printable(entry.value)}")
-
-
-@boards.command("reset")
-@board_argument
-@click.option("--yes", is_flag=True, help="Do not ask.")
-def reset_board(board: str, yes: bool) -> None:
-    """Delete every entry of a board."""
+@players.command("delete")
+@click.argument("id")
+@yes_option
+def delete_player(id: str, yes: bool) -> None:
+    """Delete all there is of a player: both saves, entries on boards and in seasons, and the session."""
     if not yes:
-        click.confirm(f"Delete every entry of {board}?", abort=True)
-    leaderboard.store.delete_leaderboard(leaderboard.model.BOARDS[board])
-    click.echo(f"{board}: empty")
-
-
-def init_app(app: Flask) -> None:
-    """Add both groups to the app's command line."""
-    app.cli.add_command(players)
-    app.cli.add_command(boards)
+        click.confirm(f"Delete everything of {printable(id)}?", abort=True)
+    try:
+        deleted = owndata.store.delete(id)
+    except NotFound:
+        raise click.BadParameter("no player's id.", param_hint="ID") from None
+    click.echo(
+        f"{printable(id)}: {deleted.saves} saves, {deleted.entries} entries, {deleted.sessions} sessions deleted"
+    )

@@ -1,0 +1,78 @@
+"""All that is kept of a player: the session, both saves, and entries on boards and in seasons.
+
+A player's entries are looked for through every board (ZSCAN, O(entries)), as the name in a member may be one that the
+player had long ago. These acts are rare and limited; an index of members would cost each score a write instead.
+What ends by itself is left: tickets of runs (a week), answers to repeated requests (a day), counts of limits.
+"""
+
+from typing import Any
+
+import msgspec
+
+from server import seasons
+from server.documents import GAMES, ID, PLAYERS
+from server.errors import NotFound
+from server.redis import get_client
+from server.settings import settings
+
+
+class Entry(msgspec.Struct):
+    """An entry, with the key of its board or season."""
+
+    key: str
+    member: str
+    score: int | float
+
+
+class OwnData(msgspec.Struct):
+    """What is kept of a player; null where there is no such save."""
+
+    id: str
+    player: msgspec.Raw
+    game: msgspec.Raw
+    entries: list[Entry]
+
+
+class Deleted(msgspec.Struct):
+    """How much there was to delete."""
+
+    saves: int
+    entries: int
+    sessions: int
+
+
+def read(player_id: str) -> OwnData:
+    """JSON.GET of both saves, O(size), and ZSCAN of every board and season, O(entries)."""
+    with get_client().pipeline(transaction=False) as commands:
+        for prefix in (PLAYERS, GAMES):
+            commands.execute_command("JSON.GET", f"{prefix}{player_id}")  # type: ignore[no-untyped-call]
+        player, game = (msgspec.Raw(found or b"null") for found in commands.execute())
+    entries = [
+        Entry(key, member.decode(), int(score) if score.is_integer() else score)
+        for key, found in _entries(player_id).items()
+        for member, score in sorted(found.items())
+    ]
+    return OwnData(player_id, player, game, entries)
+
+
+def delete(player_id: str) -> Deleted:
+    """ZSCAN of every board and season, O(entries); then ZREM and DEL in one round trip. Raise NotFound for no id.
+
+    The session goes last: where Redis is lost on the way, the player is still themselves and can ask again.
+    """
+    if not ID.fullmatch(player_id):
+        raise NotFound("Not Found")
+    found = _entries(player_id)
+    with get_client().pipeline(transaction=False) as commands:
+        for key, entries in found.items():
+            commands.zrem(key, *entries)
+        commands.delete(f"{PLAYERS}{player_id}", f"{GAMES}{player_id}")
+        commands.delete(f"{settings.session_prefix}{player_id}")
+        *removed, saves, sessions = commands.execute()
+    return Deleted(saves, sum(removed), sessions)
+
+
+def _entries(player_id: str) -> dict[str, dict[Any, float]]:
+    """Return a player's entries by the key of their board or season, without those that have none."""
+    found = ((key, seasons.entries_of(key, player_id)) for key in seasons.keys_with_seasons())
+    return {key: entries for key, entries in found if entries}
