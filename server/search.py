@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from redis import ResponseError
+from redis import Redis, ResponseError
 from redis.commands.search.field import Field, TagField
 from redis.commands.search.index_definition import IndexDefinition, IndexType
 from redis.commands.search.query import Query
 
-from server.redis import call, get_client
+from server.redis import get_client
 from server.roster import Roster
+from server.topology import servers
 
 LAST_OFFSET = 999_900  # Search counts to a million
 FEW = 1000
@@ -31,6 +32,15 @@ class Page(msgspec.Struct):
     documents: list[Found]
 
 
+def index_names() -> set[bytes]:
+    """FT._LIST, on each Redis of a cluster: the names of all indexes."""
+    return {
+        name
+        for server in servers(get_client())
+        for name in server.execute_command("FT._LIST")  # type: ignore[no-untyped-call]
+    }
+
+
 @dataclass(frozen=True)
 class SearchIndex:
     """The index of the documents under one prefix."""
@@ -41,7 +51,7 @@ class SearchIndex:
 
     def create_index_if_not_exists(self) -> None:
         """FT._LIST and, where the index is missing, FT.CREATE … ON JSON. Safe when many workers do it at once."""
-        if self.index.encode() in call("FT._LIST"):
+        if self.index.encode() in index_names():
             return
         definition = IndexDefinition(prefix=[self.prefix], index_type=IndexType.JSON)  # type: ignore[no-untyped-call]
         try:
@@ -67,11 +77,11 @@ class SearchIndex:
     def all(self, offset: int, limit: int) -> Page:
         """Return a page of all documents, ordered by id.
 
-        FT.SEARCH index * SORTBY id while there are few, which looks at each of them. Of many, ZRANGE on the roster and
-        a JSON.GET each, O(log n + limit), two round trips.
+        FT.SEARCH index * SORTBY id while there are few, which looks at each of them. Of many, and on a cluster, ZRANGE
+        on the roster and a JSON.GET each, O(log n + limit), two round trips.
         """
         total, ids = self.roster.page(offset, limit)
-        if total <= FEW:
+        if total <= FEW and isinstance(get_client(), Redis):
             return self._search("*", {}, offset, limit)
         keys = [self.prefix + id for id in ids]
         with get_client().pipeline(transaction=False) as commands:
@@ -81,7 +91,12 @@ class SearchIndex:
         return Page(total, [Found(key, msgspec.Raw(document)) for key, document in found if document is not None])
 
     def mend_roster(self) -> None:
-        """Put right the roster of many documents if it has not as many as Search (FT.INFO, ZCARD; both O(1))."""
+        """Put right the roster of many documents if it has not as many as Search (FT.INFO, ZCARD; both O(1)).
+
+        Not on a cluster, where Search may know one part of them only: there `flask players relist` does it.
+        """
+        if not isinstance(get_client(), Redis):
+            return
         told: Any = get_client().ft(self.index).info()  # type: ignore[no-untyped-call]
         count = int(told["num_docs"])
         if count > FEW and count != self.roster.count():

@@ -37,6 +37,14 @@ def connect(url: str, retry: Retry, pool_size: int, wait_seconds: float, **conne
     return _of_sentinels(address, retry, pool) if address.service else _of_cluster(address, retry, pool)
 
 
+def servers(client: Client) -> list[Redis]:
+    """Return a client of each Redis that holds keys: for commands that have no key and so no node in a cluster."""
+    if isinstance(client, Redis):
+        return [client]
+    nodes: list[ClusterNode] = client.get_primaries()  # type: ignore[no-untyped-call]
+    return [client.get_redis_connection(node) for node in nodes]
+
+
 def _of_sentinels(address: Address, retry: Retry, pool: dict[str, Any]) -> Redis:
     timeouts = {name: pool[name] for name in ("socket_connect_timeout", "socket_timeout") if name in pool}
     once = Retry(NoBackoff(), 0)  # the next Sentinel is asked instead

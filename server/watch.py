@@ -12,7 +12,8 @@ from redis import RedisError
 from server import errors
 from server.components import gamestate, playerstate
 from server.embedded import EmbeddedRedisError
-from server.redis import call, revive_embedded
+from server.redis import revive_embedded
+from server.search import index_names
 from server.secret import share_secret
 from server.settings import settings
 
@@ -71,7 +72,7 @@ def prepare() -> None:
     """
     if not settings.session_secret:
         share_secret()
-    if not set(call("FT._LIST")) >= INDEXES:
+    if not index_names() >= INDEXES:
         for store in STORES:
             store.initialize()
 
