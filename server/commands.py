@@ -61,7 +61,7 @@ def relist() -> None:
     """Put right the lists of players and games, where others than the game wrote or deleted some."""
     for store in (playerstate.store, gamestate.store):
         store.documents.roster.mend()
-        click.echo(f"{store.PREFIX}: {store.documents.roster.count()} listed")
+        click.echo(f"{store.PREFIX} {store.documents.roster.count()} listed")
 
 
 @boards.command("top")

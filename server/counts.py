@@ -1,104 +1,122 @@
-"""What limits count, in Redis: one key a budget and its spender, which ends with its window."""
+"""What limits count, in Redis: one key a budget and its spender, which ends with its window.
+
+Each worker remembers what Redis said last. A request that is far from the end of its budgets is counted in the round
+trip that it makes anyway and does not wait for the answer; one that is near is counted first.
+"""
 
 import time
-from collections.abc import Mapping
-from contextlib import suppress
-from typing import Any, NamedTuple, cast
+from dataclasses import dataclass
 
-from flask import g
-from limits.storage import RedisStorage
-from limits.typing import RedisClient
 from redis import RedisError
-from redis.client import Pipeline
-from redis.exceptions import OutOfMemoryError
 
-from server.redis import call, get_client
+from server.redis import ask
+from server.wire import Answers, Command, Memory
 
-PREFIX = "limits"
-
-
-class Count(NamedTuple):
-    """How often something was done in this window, and when that ends, in seconds since 1970."""
-
-    times: int
-    ends: float
+PREFIX = "limits:"
+MEMORY_BYTES = 4 * 1024 * 1024
+# A window that ends within so many seconds may be over in Redis by the time that it is asked.
+ALMOST_OVER = 1.0
 
 
-class SharedRedis(RedisStorage):
-    """The storage of `limits` on get_client()'s pool. What `call_counted` has counted is not counted again."""
+@dataclass(slots=True)
+class Window:
+    """How often somebody did something, as far as this worker knows, in a window of time that ends at `ends`."""
 
-    STORAGE_SCHEME = ["shared-redis"]  # noqa: RUF012 - spelled as in the base class
+    key: str
+    amount: int
+    seconds: int
+    times: int = 0
+    on_their_way: int = 0
+    ends: float = 0.0
 
-    def __init__(self, uri: str, **_: Any) -> None:
-        super().__init__(uri, get_client().connection_pool, key_prefix=PREFIX)
+    @property
+    def is_far_from_its_end(self) -> bool:
+        """Return whether one more is surely allowed: half is left, and little of it is asked for at this moment."""
+        may_be_done = self.times + self.on_their_way
+        return 2 * may_be_done < self.amount and 8 * self.on_their_way <= self.amount and self.ends > time.time()
 
-    def get_connection(self, readonly: bool = False) -> RedisClient:
-        return cast(RedisClient, get_client())
+    @property
+    def is_overspent(self) -> bool:
+        """Return whether more was done than may be."""
+        return self.times > self.amount
 
-    def incr(self, key: str, expiry: int, amount: int = 1) -> int:
-        return (_counts().get(key) or count(key, expiry)).times
+    @property
+    def seconds_left(self) -> int:
+        """Return for how long whoever overspent has to wait."""
+        return max(1, round(self.ends - time.time()))
 
-    def get(self, key: str) -> int:
-        return known.times if (known := _counts().get(key)) else super().get(key)
+    def commands(self, in_passing: bool) -> tuple[Command, ...]:
+        """Return INCR and, unless it is in passing and the window's end is known, what begins a window and tells."""
+        count: Command = ("INCR", self.key)
+        if in_passing and self.ends - time.time() > ALMOST_OVER:
+            return (count,)
+        return count, ("EXPIRE", self.key, self.seconds, "NX"), ("TTL", self.key)
 
-    def get_expiry(self, key: str) -> float:
-        return known.ends if (known := _counts().get(key)) else super().get_expiry(key)
+    def note(self, answers: Answers) -> None:
+        """Learn what `commands` were answered; where Redis cannot count, this worker does."""
+        now = time.time()
+        times, *begun = answers
+        if isinstance(times, RedisError):
+            if self.ends <= now:
+                self.times, self.ends = 0, now + self.seconds
+            self.times += 1
+            return
+        self.times = times
+        if begun and not isinstance(begun[1], RedisError):
+            self.ends = now + begun[1]
+        elif times == 1 and not begun:  # the window that was known is gone, and this one has no end yet
+            self.ends = now + self.seconds
+            ask(("EXPIRE", self.key, self.seconds, "NX"))
 
-    def check(self) -> bool:
-        """Return that Redis may be tried again: it has just given this request its session."""
-        return True
+    def give_back(self) -> None:
+        """Uncount one."""
+        self.times -= 1
+        # Should the window have ended just now, DECR began another one.
+        ask(("DECR", self.key), ("EXPIRE", self.key, self.seconds, "NX"))
 
 
-def _counts() -> dict[str, Count]:
-    """Return how this request was counted."""
-    counts: dict[str, Count] = g.setdefault("limits_counts", {})
-    return counts
+_known = Memory(MEMORY_BYTES)
 
 
-def call_counted(windows: Mapping[str, int], *command: str) -> Any:
-    """Send a command and count this request, by key in a window of so many seconds, in one round trip.
+def window(spender: str, name: str, amount: int, seconds: int) -> Window:
+    """Return the window of what is called `name` for a spender, as this worker knows it."""
+    key = f"{PREFIX}{spender}/{name}/{seconds}"
+    found = _known.recall(key, amount)
+    if not isinstance(found, Window):
+        found = Window(key, amount, seconds)
+        _known.keep(key, amount, found, len(key))
+    return found
 
-    Returns the command's answer, also where Redis has no memory left to count.
+
+def spend(*windows: Window, at_once: bool = True) -> Window | None:
+    """Count one in each window (INCR); return the first that is overspent by it, if any, and uncount it in the others.
+
+    With `at_once`, whoever is far from all ends is not kept waiting for the answer.
     """
-    if not windows:
-        return call(*command)
+    far = at_once and all(window.is_far_from_its_end for window in windows)
+    asked = [window.commands(far) for window in windows]
+    for window in windows:
+        window.on_their_way += 1
+
+    def note(answers: Answers) -> None:
+        position = 0
+        for window, commands in zip(windows, asked, strict=True):
+            window.on_their_way -= 1
+            window.note(answers[position : position + len(commands)])
+            position += len(commands)
+
+    everything = [command for commands in asked for command in commands]
     try:
-        with get_client().pipeline(transaction=False) as commands:
-            commands.execute_command(*command)  # type: ignore[no-untyped-call]
-            for key, seconds in windows.items():
-                _add_count(commands, key, seconds)
-            answer, *answers = commands.execute()
-    except OutOfMemoryError:
-        return call(*command)
-    for position, key in enumerate(windows):
-        _note(key, answers[3 * position : 3 * position + 3])
-    return answer
-
-
-def count(key: str, seconds: int) -> Count:
-    """Count this request by one key, in a round trip of its own."""
-    with get_client().pipeline(transaction=False) as commands:
-        _add_count(commands, key, seconds)
-        return _note(key, commands.execute())
-
-
-def _add_count(commands: Pipeline, key: str, seconds: int) -> None:
-    name = f"{PREFIX}:{key}"
-    commands.incr(name)
-    commands.expire(name, seconds, nx=True)
-    commands.ttl(name)
-
-
-def _note(key: str, answers: list[Any]) -> Count:
-    times, _, left = answers
-    return _counts().setdefault(key, Count(times, time.time() + left))
-
-
-def give_back(kept: str) -> None:
-    """Uncount this request, which was refused, but by the key `kept` that refused it."""
-    with suppress(RedisError), get_client().pipeline(transaction=False) as commands:
-        for key, known in _counts().items():
-            if key != kept and known.ends > time.time():
-                commands.decr(f"{PREFIX}:{key}")
-                commands.expire(f"{PREFIX}:{key}", 60, nx=True)  # should it have ended just now
-        commands.execute()
+        wait = ask(*everything, then=note)
+    except RedisError as error:
+        note([error] * len(everything))
+        raise
+    if far:
+        return None
+    wait()
+    over = next((window for window in windows if window.is_overspent), None)
+    if over:
+        for window in windows:
+            if window is not over:
+                window.give_back()
+    return over

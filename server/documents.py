@@ -12,9 +12,10 @@ from redis import RedisError
 
 from server import exact_json, scripts
 from server.errors import NotFound, Reused, Stale, TooLong
-from server.redis import call, get_client, transaction
+from server.redis import call, get_client, recall, transaction
 from server.search import SearchIndex
-from server.versions import ALWAYS, REPLAY_SECONDS, Precondition, Replay
+from server.versions import ALWAYS, REPLAY_SECONDS, Precondition, Replay, Save
+from server.wire import Answers
 
 # The ids that session ids are made of; nothing else becomes part of a key.
 ID = re.compile(r"[A-Za-z0-9_-]{1,128}")
@@ -34,12 +35,13 @@ class Documents(SearchIndex):
             raise NotFound("Not Found")
         return self.prefix + bare
 
-    def one(self, id: str) -> bytes:
+    def one(self, id: str) -> Save:
         """JSON.GET, O(size): the document's JSON as it is stored; raise NotFound if there is none."""
-        document = call("JSON.GET", self.key(id))
+        key = self.key(id)
+        document = recall(key, (("JSON.GET", key),), _read_save)
         if document is None:
             raise NotFound("Not Found")
-        return bytes(document)
+        return document
 
     def create(self, document: dict[str, Any], when: Precondition, replay: Replay | None) -> str | None:
         """JSON.SET key $ document, O(size), and ZADD on the roster: store the document, whether or not there is one.
@@ -51,7 +53,7 @@ class Documents(SearchIndex):
             self._set(document)
         else:
             version = self._save("create", document["id"], document, when, replay)
-        # By itself: on a cluster it lies in another slot. Should this process end here, `mend_roster` enters it.
+        # Not in one transaction: on a cluster it lies in another slot. What is lost here `mend_roster` enters.
         self.roster.add(document["id"].removeprefix(self.prefix))
         return version
 
@@ -80,7 +82,7 @@ class Documents(SearchIndex):
         """
         if when != ALWAYS:
             self._save("delete", id, None, when)
-        elif not get_client().delete(self.key(id)):
+        elif not call("DEL", self.key(id)):
             raise NotFound("Not Found")
         self.roster.remove(self.key(id).removeprefix(self.prefix))
 
@@ -121,3 +123,7 @@ class Documents(SearchIndex):
         self.roster.clear()
         keys = list(client.scan_iter(match=f"{self.prefix}*", count=1000))
         return sum(client.unlink(*keys[start : start + 1000]) for start in range(0, len(keys), 1000))
+
+
+def _read_save(answers: Answers) -> Save | None:
+    return None if answers[0] is None else Save(answers[0])

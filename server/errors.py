@@ -4,10 +4,12 @@ import logging
 import re
 
 import msgspec
-from flask import Flask, Response
+from flask import Flask
 from redis import RedisError, ResponseError
 from redis.exceptions import OutOfMemoryError, ReadOnlyError
 from werkzeug.exceptions import HTTPException
+
+from server.lean import Response
 
 log = logging.getLogger(__name__)
 

@@ -1,10 +1,11 @@
 """The headers on every answer, files included, that tell a browser what this site never does."""
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+    from _typeshed.wsgi import WSGIEnvironment
+
+Headers = list[tuple[str, str]]
 
 POLICY = (
     "default-src 'none'",
@@ -18,7 +19,7 @@ POLICY = (
     "frame-ancestors 'none'",
 )
 UNUSED = ("camera", "display-capture", "geolocation", "microphone", "midi", "payment", "usb")
-HEADERS = [
+HEADERS: Headers = [
     ("Content-Security-Policy", "; ".join(POLICY)),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
@@ -27,25 +28,23 @@ HEADERS = [
     ("Cross-Origin-Resource-Policy", "same-origin"),
 ]
 # A year of HTTPS alone. Not for subdomains, which may be others'.
-HEADERS_BEHIND_TLS = [*HEADERS, ("Strict-Transport-Security", "max-age=31536000")]
+TLS: Headers = [("Strict-Transport-Security", "max-age=31536000")]
+# A cache would hand one browser's cookie to the next.
+UNCACHED: Headers = [("Vary", "Cookie"), ("Cache-Control", "no-store")]
+# By whether the answer is the API's, and whether it came by HTTPS.
+ADDED: dict[tuple[bool, bool], Headers] = {
+    (for_api, by_tls): HEADERS + (TLS if by_tls else []) + (UNCACHED if for_api else [])
+    for for_api in (False, True)
+    for by_tls in (False, True)
+}
 
 
-class SecurityHeaders:
-    """Add the headers to what `app` answers.
+def added(environ: "WSGIEnvironment", path: str, for_api: bool, status: str) -> Headers:
+    """Return the headers to add to an answer.
 
     A browser that is told "304 Not Modified" keeps the headers of the copy that it has. So only pages, which their
     policy protects, get them again: for the sixty files of the title they would be most of what is sent.
     """
-
-    def __init__(self, app: "WSGIApplication") -> None:
-        self.app = app
-
-    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        ours = HEADERS_BEHIND_TLS if environ.get("wsgi.url_scheme") == "https" else HEADERS
-        is_page = environ.get("PATH_INFO", "").endswith(("/", ".html"))
-
-        def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], object]:
-            is_known = status.startswith("304") and not is_page
-            return start_response(status, headers if is_known else [*headers, *ours], exc_info)
-
-        return self.app(environ, start)
+    if status == "304" and not for_api and not path.endswith(("/", ".html")):
+        return []
+    return ADDED[for_api, environ.get("wsgi.url_scheme") == "https"]

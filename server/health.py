@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from flask import Blueprint, Flask, Response
+from flask import Blueprint, Flask
 from redis import Redis
 
 from server import errors
 from server.embedded.binaries import REQUIRED_MODULES
+from server.lean import Response
 from server.redis import get_client
 from server.topology import servers
 

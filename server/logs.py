@@ -2,16 +2,13 @@
 
 import logging
 import time
-from collections.abc import Callable, Iterable
 from textwrap import indent
 from typing import TYPE_CHECKING, Any
-
-from werkzeug.wsgi import ClosingIterator
 
 from server.printable import printable, printable_lines
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+    from _typeshed.wsgi import WSGIEnvironment
 
 log = logging.getLogger("server.request")
 
@@ -40,33 +37,14 @@ def configure(level: str) -> None:
     logging.getLogger("werkzeug").addFilter(lambda record: " - - [" not in str(record.msg))
 
 
-class RequestLog:
-    """Write a line a request: method, path, status, milliseconds, player id.
+def tell(environ: "WSGIEnvironment", for_api: bool, status: str, started: float) -> None:
+    """Write a line on a request: method, path, status, milliseconds since `started`, player id.
 
     Static files and the health check are told at DEBUG: a page has dozens, a monitor asks for ever.
     """
-
-    def __init__(self, app: "WSGIApplication") -> None:
-        self.app = app
-
-    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        started = time.perf_counter()
-        status = "-"
-
-        def remember_status(
-            line: str, headers: list[tuple[str, str]], exc_info: Any = None
-        ) -> Callable[[bytes], object]:
-            nonlocal status
-            status = line[:3]
-            return start_response(line, headers, exc_info)
-
-        def write_line() -> None:
-            path = environ.get("PATH_INFO", "")
-            level = logging.INFO if path.startswith(("/api", "/session")) else logging.DEBUG
-            if log.isEnabledFor(level):
-                took = (time.perf_counter() - started) * 1000
-                # ascii(): what a caller put there can neither break the line nor forge another.
-                method, path = ascii(environ.get("REQUEST_METHOD", "-"))[1:-1], ascii(path)[1:-1]
-                log.log(level, "%s %s %s %.1f ms %s", method, path, status, took, environ.get(PLAYER, "-"))
-
-        return ClosingIterator(self.app(environ, remember_status), write_line)
+    level = logging.INFO if for_api else logging.DEBUG
+    if log.isEnabledFor(level):
+        took = (time.perf_counter() - started) * 1000
+        # ascii(): what a caller put there can neither break the line nor forge another.
+        method, path = ascii(environ["REQUEST_METHOD"])[1:-1], ascii(environ["PATH_INFO"])[1:-1]
+        log.log(level, "%s %s %s %.1f ms %s", method, path, status, took, environ.get(PLAYER, "-"))

@@ -5,31 +5,16 @@ Browsers say where a request comes from in `Sec-Fetch-Site` and `Origin`, which 
 is no browser's page (or a very old one's) and has nobody's cookie but its own.
 """
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from server.errors import error_response
-
 if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+    from _typeshed.wsgi import WSGIEnvironment
 
 HARMLESS = ("GET", "HEAD", "OPTIONS", "TRACE")
 OWN = ("same-origin", "none")  # none: the user's own doing, as an address typed in
 DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 REFUSAL = "Another site's page may not write here. Behind a proxy, it must pass the Host header on as it came."
-
-
-class OwnOrigin:
-    """Let through to `app` what reads, and writes that come from this site."""
-
-    def __init__(self, app: "WSGIApplication") -> None:
-        self.app = app
-
-    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        if environ["REQUEST_METHOD"] in HARMLESS or is_own(environ):
-            return self.app(environ, start_response)
-        return error_response(403, REFUSAL)(environ, start_response)
 
 
 def is_own(environ: "WSGIEnvironment") -> bool:

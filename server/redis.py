@@ -1,15 +1,21 @@
 """One shared Redis client for the whole process, as in the tutorial's `redis.js`."""
 
+from collections.abc import Callable, Sized
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
-from redis import BlockingConnectionPool, ConnectionError, Redis
+from gevent.monkey import is_module_patched
+from redis import BlockingConnectionPool, ConnectionError, Redis, RedisError
 from redis.backoff import ExponentialBackoff
+from redis.connection import AbstractConnection
 from redis.exceptions import ReadOnlyError
 from redis.retry import Retry
 
 from server import embedded
 from server.settings import settings
+from server.wire import NOTHING, Answers, Command, Wire
+
+Found = TypeVar("Found", bound=Sized)
 
 # One client per URL; redis-py gives each process its own sockets after a fork.
 clients: dict[str, Redis] = {}
@@ -63,14 +69,87 @@ def get_client(url: str | None = None) -> Redis:
     return clients[url]
 
 
-def call(*command: str | bytes) -> Any:
+@cache
+def wire() -> Wire | None:
+    """Return the connection that the requests of this process share: in a gevent worker, and else there is none."""
+    return Wire(_new_connection, ANSWER_SECONDS) if is_module_patched("socket") else None  # type: ignore[no-untyped-call]
+
+
+def _new_connection() -> AbstractConnection:
+    pool = get_client().connection_pool
+    connection: AbstractConnection = pool.connection_class(**{**pool.connection_kwargs, "protocol": 3})
+    return connection
+
+
+def ask(*commands: Command, then: Callable[[Answers], None] | None = None) -> Callable[[], Answers]:
+    """Send commands in one round trip and go on; return what waits for their answers, errors among them.
+
+    `then` gets the answers as they come, whether or not anybody waits.
+    """
+    if shared := wire():
+        return shared.ask(*commands, then=then).wait
+    with get_client().pipeline(transaction=False) as pipeline:
+        for command in commands:
+            pipeline.execute_command(*command)  # type: ignore[no-untyped-call]
+        answers: Answers = pipeline.execute(raise_on_error=False)
+    if then:
+        then(answers)
+    return lambda: answers
+
+
+def calls(*commands: Command, then: Callable[[Answers], None] | None = None) -> Answers:
+    """Send commands in one round trip; return their answers, or raise the first error among them."""
+    try:
+        return _raised(ask(*commands, then=then)())
+    except RETRIED as error:
+        if not (shared := wire()):
+            raise  # redis-py has tried again already
+        shared.close(str(error))  # from a primary that was demoted, a new connection leads to the next
+        return _raised(ask(*commands, then=then)())
+
+
+def call(*command: str | bytes | int) -> Any:
     """Send a command as it is written in the Redis documentation and return its raw answer."""
-    return get_client().execute_command(*command)  # type: ignore[no-untyped-call]
+    return calls(command)[0]
 
 
-def transaction(*commands: tuple[str | bytes, ...]) -> list[Any]:
+def transaction(*commands: Command) -> Answers:
     """Send commands in one MULTI … EXEC, one round trip; return their answers, errors among them."""
+    if wire():
+        answers: Answers = calls(("MULTI",), *commands, ("EXEC",))[-1]
+        return answers
     with get_client().pipeline(transaction=True) as pipeline:
         for command in commands:
             pipeline.execute_command(*command)  # type: ignore[no-untyped-call]
         return pipeline.execute(raise_on_error=False)
+
+
+def recall(key: str, commands: tuple[Command, ...], read: Callable[[Answers], Found | None]) -> Found | None:
+    """Return what `read` makes of the answers to commands about one key, which are asked again once it has changed.
+
+    One round trip, or none: see `Wire.recall`. None is not remembered.
+    """
+    shared = wire()
+    if not shared:
+        return read(calls(*commands))
+    known: Found | None = shared.recall(key, commands)
+    if known is not NOTHING:
+        return known
+    found: Found | None = None
+
+    def keep(answers: Answers) -> None:
+        nonlocal found
+        if not any(isinstance(answer, RedisError) for answer in answers):
+            found = read(answers)
+            if found is not None:
+                shared.keep(key, commands, found, len(found))
+
+    calls(*commands, then=keep)
+    return found
+
+
+def _raised(answers: Answers) -> Answers:
+    for answer in answers:
+        if isinstance(answer, RedisError):
+            raise answer
+    return answers

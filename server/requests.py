@@ -7,13 +7,14 @@ from typing import Any
 
 import gevent
 import msgspec
-from flask import Flask, Response, request
+from flask import Flask, request
 from gunicorn.http.errors import ParseException
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from server.errors import ClientError, WrongContentType
+from server.lean import Response
 from server.search import LAST_OFFSET
-from server.versions import version_of
+from server.versions import Save
 
 MAX_BODY = 64 * 1024
 BODY_SECONDS = 10
@@ -27,12 +28,17 @@ def check_body() -> None:
     A PATCH of one save by its address takes a merge patch (RFC 7396), a PATCH of the collection the whole document.
     What finds no route is told that instead, whatever its body is declared to be.
     """
+    environ = request.environ
+    if environ["REQUEST_METHOD"] == "GET" and environ.keys().isdisjoint(("CONTENT_LENGTH", "HTTP_TRANSFER_ENCODING")):
+        return
     if (request.content_length or 0) > MAX_BODY:
         raise RequestEntityTooLarge
     if request.routing_exception:
         return
     has_body = bool(request.content_length) or "Transfer-Encoding" in request.headers
     expected = MERGE_PATCH if request.method == "PATCH" and request.view_args else JSON
+    if environ.get("CONTENT_TYPE") == expected:
+        return
     if (has_body or request.method in ("POST", "PATCH")) and request.mimetype != expected:
         raise WrongContentType(f"Send the body as JSON, with Content-Type: {expected}.")
 
@@ -122,10 +128,10 @@ def saved(text: str, version: str | None) -> Response:
     return response
 
 
-def save_response(document: bytes) -> Response:
+def save_response(document: Save) -> Response:
     """Return 200 with a save and its ETag, or 304 to who has that version already."""
     response = Response(document, mimetype=JSON)
-    response.set_etag(version_of(document))
+    response.set_etag(document.version)
     response.make_conditional(request)
     return response
 

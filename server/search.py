@@ -9,7 +9,7 @@ from redis.commands.search.field import Field, TagField
 from redis.commands.search.index_definition import IndexDefinition, IndexType
 from redis.commands.search.query import Query
 
-from server.redis import get_client
+from server.redis import calls, get_client
 from server.roster import Roster
 from server.topology import servers
 
@@ -84,23 +84,23 @@ class SearchIndex:
         if total <= FEW and isinstance(get_client(), Redis):
             return self._search("*", {}, offset, limit)
         keys = [self.prefix + id for id in ids]
-        with get_client().pipeline(transaction=False) as commands:
-            for key in keys:
-                commands.execute_command("JSON.GET", key)  # type: ignore[no-untyped-call]
-            found = zip(keys, commands.execute(), strict=True)
+        found = zip(keys, calls(*(("JSON.GET", key) for key in keys)) if keys else [], strict=True)
         return Page(total, [Found(key, msgspec.Raw(document)) for key, document in found if document is not None])
 
     def mend_roster(self) -> None:
-        """Put right the roster of many documents if it has not as many as Search (FT.INFO, ZCARD; both O(1)).
+        """Put right the roster of many documents if it has not as many as Search.
 
         Not on a cluster, where Search may know one part of them only: there `flask players relist` does it.
         """
-        if not isinstance(get_client(), Redis):
-            return
+        # More than once: between the two counts another worker may save one.
+        if isinstance(get_client(), Redis) and not any(self._has_whole_roster() for _ in range(3)):
+            self.roster.mend()
+
+    def _has_whole_roster(self) -> bool:
+        """FT.INFO and ZCARD, O(1): whether all are listed, as far as that is known and matters."""
         told: Any = get_client().ft(self.index).info()  # type: ignore[no-untyped-call]
         count = int(told["num_docs"])
-        if count > FEW and count != self.roster.count():
-            self.roster.mend()
+        return int(told["indexing"]) == 1 or count <= FEW or count == self.roster.count()
 
     def search(self, clauses: dict[str, str], offset: int, limit: int) -> Page:
         """FT.SEARCH with one clause `{field: text}` a field, ANDed.

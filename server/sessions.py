@@ -5,36 +5,46 @@ What differs from Flask-Session 0.8.0, and why:
 
 - The cookie is always signed, with itsdangerous itself (SESSION_USE_SIGNER is deprecated).
 - Only JSON is read from Redis; Flask-Session would unpickle what is not.
-- Reading refreshes the expiry in the same command (GETEX); a session is written only when it changed, key by key
-  over what is stored, and only while it exists. So parallel requests keep each other's changes, and a request that is
-  still running does not bring a deleted session back.
+- A session is read again only when it has changed, and its expiry is renewed once a minute rather than by a write at
+  each request.
+- A session is written only when it changed, key by key over what is stored, and only while it exists. So parallel
+  requests keep each other's changes, and one that is still running does not bring a deleted session back.
 """
 
 import time
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import flask
 import msgspec
-from flask import Flask, Request, Response, g, request, session
+from flask import Flask, Request, g, request, session
 from flask.sessions import SessionMixin
 from flask_session.base import ServerSideSession
 from flask_session.redis.redis import RedisSessionInterface
-from itsdangerous import BadSignature, Signer
 from redis import RedisError
 from redis.client import Pipeline
 
-from server import counts, limits
+from server import cookies, limits
 from server.errors import NotOwner, TooManyRequests
+from server.front import is_api
+from server.lean import Response
 from server.logs import PLAYER
-from server.redis import get_client
-from server.secret import signing_secret
+from server.redis import calls, get_client, recall
 from server.settings import settings
+from server.wire import Answers
 
-COOKIE = "cachequest"
 LIFETIME = timedelta(days=7)
-# The Redis entry starts its clock when a request begins, the cookie when it ends: the entry must not end first.
-STORED_SECONDS = int(LIFETIME.total_seconds()) + 60
+SECONDS_BETWEEN_RENEWALS = 60
+# The Redis entry starts its clock when a request begins, or a renewal earlier, and the cookie when it ends: the entry
+# must not end first.
+STORED_SECONDS = int(LIFETIME.total_seconds()) + SECONDS_BETWEEN_RENEWALS + 60
 ID_BYTES = 16
+
+
+class Stored(bytes):
+    """What Redis holds of a session, and until when."""
+
+    ends: float
 
 
 class PlayerSession(ServerSideSession):
@@ -59,54 +69,49 @@ class PlayerSessions(RedisSessionInterface):
     """Flask-Session's Redis interface with signed ids and no lost updates."""
 
     def open_session(self, app: Flask, request: Request) -> PlayerSession | None:  # type: ignore[override]
-        """Return the session of the request's cookie (GETEX) or a new one (SET); None where none is used."""
-        if not f"{request.path}/".startswith(("/api/", "/session/")):
+        """Return the session of the request's cookie or a new one (SET); None where none is used."""
+        if not is_api(request.path):
             return None
         try:
-            found = self._read(request) or self._new()
+            found = self._read(cookies.session_id(request)) or self._new()
         except (RedisError, TooManyRequests) as error:
             g.session_error = error  # raised by `_refuse_without_session`, where error handlers apply
             return None
         request.environ[PLAYER] = found.sid
         return found
 
-    def _read(self, request: Request) -> PlayerSession | None:
+    def _read(self, sid: str | None) -> PlayerSession | None:
+        """Return the session of an id (GET, TTL, or nothing where it is known), renewed (EXPIRE) once a minute."""
+        if sid is None:
+            return None
+        key = self._get_store_id(sid)
+        stored = recall(key, (("GET", key), ("TTL", key)), _read_stored)
+        if stored is None:
+            return None
+        if stored.ends - time.time() < STORED_SECONDS - SECONDS_BETWEEN_RENEWALS:
+            calls(("EXPIRE", key, STORED_SECONDS))
         try:
-            sid = signer().unsign(request.cookies.get(COOKIE, "")).decode()
-            read = ("GETEX", self._get_store_id(sid), "EX", str(STORED_SECONDS))
-            stored = counts.call_counted(limits.windows(request, sid), *read)
-            return PlayerSession(stored, sid) if stored else None
-        except (BadSignature, msgspec.MsgspecError):
+            return PlayerSession(stored, sid)
+        except msgspec.MsgspecError:
             return None
 
     def _new(self) -> PlayerSession:
         limits.count_new_session()
         sid = self._generate_sid(ID_BYTES)
         stored = msgspec.json.encode({"created": datetime.now(UTC).isoformat(timespec="seconds")})
-        get_client().set(self._get_store_id(sid), stored, ex=STORED_SECONDS, nx=True)
+        calls(("SET", self._get_store_id(sid), stored, "EX", STORED_SECONDS, "NX"))
         return PlayerSession(stored, sid)
 
-    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+    def save_session(self, app: Flask, session: SessionMixin, response: flask.Response) -> None:
         """Write what changed and roll the cookie; take the cookie away from a session that was emptied."""
         assert isinstance(session, PlayerSession)
-        response.vary.add("Cookie")
-        response.cache_control.no_store = True  # a cache would hand one browser's cookie to the next
         if session.modified and not session:
             self._delete_session(self._get_store_id(session.sid))
-            response.delete_cookie(COOKIE)
+            cookies.take_away(response)
             return
         if session.modified:
             self._write(session)
-        value = signer().sign(session.sid).decode()
-        response.set_cookie(
-            COOKIE,
-            value,
-            max_age=LIFETIME,
-            expires=time.time() + LIFETIME.total_seconds(),
-            secure=request.is_secure,
-            httponly=True,
-            samesite="Lax",
-        )
+        cookies.roll(response, session.sid, LIFETIME, request.is_secure)
 
     def _write(self, session: PlayerSession) -> None:
         """Lay the session's changes over what is stored, if it still is (WATCH, GET, SET … XX)."""
@@ -121,15 +126,19 @@ class PlayerSessions(RedisSessionInterface):
         get_client().transaction(merge, key)
 
 
+def _read_stored(answers: Answers) -> Stored | None:
+    content, seconds = answers
+    if content is None:
+        return None
+    stored = Stored(content)
+    stored.ends = time.time() + seconds
+    return stored
+
+
 def decode(stored: bytes) -> dict[str, Any]:
     """Return a stored session's content; raise MsgspecError for what is not a JSON object."""
     content: dict[str, Any] = msgspec.json.decode(stored, type=dict[str, Any])
     return content
-
-
-def signer() -> Signer:
-    """Return the signer of session ids."""
-    return Signer(signing_secret(), salt="cachequest.session", key_derivation="hmac")
 
 
 def session_id() -> str:
@@ -144,18 +153,21 @@ def require_owner(save_id: str) -> None:
         raise NotOwner("This belongs to another session: only its own player may write it.")
 
 
-def _refuse_without_session() -> None:
+def _admit() -> None:
+    """Raise what kept this request from its session, or what its session may not do any more."""
     if error := g.pop("session_error", None):
         raise error
+    if sid := request.environ.get(PLAYER):
+        limits.spend(sid)
 
 
-def _own_id() -> dict[str, str]:
+def _own_id() -> Response:
     """`GET /session`: the player's id, which is the session's."""
-    return {"id": session_id()}
+    return Response(msgspec.json.encode({"id": session_id()}), mimetype="application/json")
 
 
 def init_app(app: Flask) -> None:
     """Keep the app's sessions in Redis and serve `/session`."""
     app.session_interface = PlayerSessions(app, get_client(), key_prefix=settings.session_prefix, permanent=False)
-    app.before_request(_refuse_without_session)
+    app.before_request(_admit)
     app.add_url_rule("/session", view_func=_own_id, strict_slashes=False)

@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 REPLAY_SECONDS = 24 * 60 * 60
@@ -30,6 +31,10 @@ class Replay:
         return f"replays:{{{resource}}}:{self.name}"
 
 
-def version_of(document: bytes) -> str:
-    """Return the version of a document by the JSON that Redis answers, as `scripts/save.lua` does."""
-    return hashlib.sha1(document, usedforsecurity=False).hexdigest()
+class Save(bytes):
+    """A document's JSON as Redis answers it, and its version, which `scripts/save.lua` makes alike."""
+
+    @cached_property
+    def version(self) -> str:
+        """The SHA-1 of the JSON."""
+        return hashlib.sha1(self, usedforsecurity=False).hexdigest()

@@ -4,8 +4,9 @@ import hashlib
 from functools import cache
 
 import msgspec
-from flask import Blueprint, Flask, Response, request
+from flask import Blueprint, Flask, request
 
+from server.lean import Response
 from server.openapi.document import describe
 
 router = Blueprint("openapi", __name__)

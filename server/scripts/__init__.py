@@ -1,25 +1,31 @@
 """What must hold together in Redis and takes more than one command: Lua scripts, each in a file beside this one."""
 
+import hashlib
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from server.redis import get_client
+from redis.exceptions import NoScriptError
 
-if TYPE_CHECKING:
-    from redis.commands.core import Script
+from server.redis import call
 
 FOLDER = Path(__file__).parent
 
 
 @cache
-def _script(name: str) -> "Script":
-    return get_client().register_script((FOLDER / f"{name}.lua").read_text())
+def _script(name: str) -> tuple[bytes, str]:
+    """Return a script and the digest that Redis knows it by."""
+    source = (FOLDER / f"{name}.lua").read_bytes()
+    return source, hashlib.sha1(source, usedforsecurity=False).hexdigest()
 
 
 def run(name: str, keys: list[str], arguments: list[str | bytes | int]) -> Any:
-    """Run a script (EVALSHA, one round trip; once more where Redis does not know it yet) and return its answer.
+    """Run a script (EVALSHA, one round trip; then EVAL where Redis does not know it yet) and return its answer.
 
     All keys of a call lie in one slot of a cluster: what belongs to a key carries it as its hash tag.
     """
-    return _script(name)(keys, arguments, client=get_client())
+    source, digest = _script(name)
+    try:
+        return call("EVALSHA", digest, len(keys), *keys, *arguments)
+    except NoScriptError:
+        return call("EVAL", source, len(keys), *keys, *arguments)

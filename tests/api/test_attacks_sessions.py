@@ -8,8 +8,9 @@ from flask.sessions import SecureCookieSessionInterface
 from itsdangerous import Signer
 from redis import Redis
 
+from server.cookies import NAME as COOKIE
+from server.cookies import signer
 from server.secret import signing_secret
-from server.sessions import COOKIE, signer
 from tests.support.browser import Browser, assert_error
 from tests.support.saves import Saves
 

@@ -11,8 +11,9 @@ from schemathesis import Case
 from schemathesis.config import SchemathesisConfig
 from schemathesis.specs.openapi.checks import allow_header_conformance, positive_data_acceptance, unsupported_method
 
+from server.cookies import NAME as COOKIE
+from server.cookies import signer
 from server.openapi.document import describe
-from server.sessions import COOKIE, signer
 from tests.support import tally
 from tests.support.saves import GAMES, PLAYERS
 from tests.support.web_server import WebServer

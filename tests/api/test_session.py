@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from redis import Redis
 
-from server.sessions import signer
+from server.cookies import signer
 from tests.support.browser import COOKIE, Browser, assert_error
 
 WEEK = 7 * 24 * 3600

@@ -6,7 +6,7 @@ from redis.commands.search.field import TagField
 
 from server.documents import Documents
 from server.search import Page
-from server.versions import ALWAYS, Precondition, Replay
+from server.versions import ALWAYS, Precondition, Replay, Save
 
 PREFIX = "games:"
 INDEX = "game-idx"
@@ -42,7 +42,7 @@ def all(offset: int, limit: int) -> Page:
     return documents.all(offset, limit)
 
 
-def one(game_id: str) -> bytes:
+def one(game_id: str) -> Save:
     """JSON.GET games:{id}; raise NotFound if there is none."""
     return documents.one(game_id)
 

@@ -1,12 +1,13 @@
 """`/api/leaderboard`: anyone reads the boards, a player enters their own score."""
 
-from flask import Blueprint, Response
+from flask import Blueprint
 from msgspec import UNSET
 
 from server.components.leaderboard import model, store
 from server.conditions import replay
 from server.errors import NotFound, UnknownRun
-from server.requests import json_body, json_response, message, whole_number
+from server.lean import Response
+from server.requests import JSON, json_body, message, whole_number
 from server.runs import Run, run_of
 from server.sessions import require_owner
 from server.settings import settings
@@ -36,7 +37,7 @@ def _run(entry: model.Entry) -> Run | None:
 def top(key: str) -> Response:
     """Answer the best entries of a board."""
     count = whole_number("count", 10, 1, 100)
-    entries = store.get_leaderboard(key, count) if key in model.BOARDS.values() else []
-    if not entries:
+    board = store.get_leaderboard(key, count) if key in model.BOARDS.values() else None
+    if not board:
         raise NotFound("No leaderboard entries found")
-    return json_response(entries)
+    return Response(board.json, mimetype=JSON)

@@ -2,15 +2,16 @@
 
 import math
 from enum import Enum
-from typing import Any
+from functools import cached_property
 
 import msgspec
 
 from server import scripts
 from server.errors import ImplausibleScore, Reused, UnknownRun
-from server.redis import get_client
+from server.redis import get_client, recall, transaction
 from server.runs import Run, ticket_key
 from server.versions import REPLAY_SECONDS, Replay
+from server.wire import Answers
 
 
 class Change(Enum):
@@ -28,6 +29,15 @@ class Score(msgspec.Struct):
     score: int | float
 
 
+class Board(list[Score]):
+    """Entries of a board, highest first."""
+
+    @cached_property
+    def json(self) -> bytes:
+        """The entries as `GET /api/leaderboard/{key}` answers them."""
+        return msgspec.json.encode(self)
+
+
 def add_leaderboard_entry(
     key: str, score: float, member: str, run: Run | None = None, replay: Replay | None = None
 ) -> tuple[Change, int]:
@@ -39,11 +49,8 @@ def add_leaderboard_entry(
     """
     if run or replay:
         return _add_once(key, score, member, run, replay)
-    with get_client().pipeline(transaction=True) as commands:
-        commands.zscore(key, member)
-        commands.zadd(key, {member: score}, gt=True, ch=True)
-        commands.zrevrank(key, member)
-        before, changed, rank = commands.execute()
+    commands = ("ZSCORE", key, member), ("ZADD", key, "GT", "CH", repr(score), member), ("ZREVRANK", key, member)
+    before, changed, rank = transaction(*commands)
     if before is None:
         return Change.ADDED, rank + 1
     return (Change.RAISED if changed else Change.UNCHANGED), rank + 1
@@ -69,12 +76,20 @@ def _add_once(key: str, score: float, member: str, run: Run | None, replay: Repl
     return Change[outcome.decode().upper()], found[0]
 
 
-def get_leaderboard(key: str, count: int) -> list[Score]:
+def get_leaderboard(key: str, count: int) -> Board:
     """ZRANGE key 0 count-1 REV WITHSCORES, O(log n + count): the best entries, highest first."""
-    # Spelled out, as redis-py's zrange() sends the older ZREVRANGE.
-    command: tuple[str | int, ...] = ("ZRANGE", key, 0, count - 1, "REV", "WITHSCORES")
-    entries: Any = get_client().execute_command(*command, withscores=True)  # type: ignore[no-untyped-call]
-    return [Score(member.decode(), int(score) if score.is_integer() else score) for member, score in entries]
+    return recall(key, (("ZRANGE", key, 0, count - 1, "REV", "WITHSCORES"),), _read_entries) or Board()
+
+
+def _read_entries(answers: Answers) -> Board:
+    """Return the entries that Redis answers, as pairs or, by the older protocol, as a flat list."""
+    found = answers[0]
+    pairs = found if not found or isinstance(found[0], list) else zip(found[::2], found[1::2], strict=True)
+    return Board(Score(member.decode(), _whole(float(score))) for member, score in pairs)
+
+
+def _whole(score: float) -> int | float:
+    return int(score) if score.is_integer() else score
 
 
 def delete_leaderboard(key: str) -> None:

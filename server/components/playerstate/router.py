@@ -1,10 +1,11 @@
 """`/api/playerstate`: reading is open, writing is for the owner."""
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, request
 
 from server.components.playerstate import model, store
 from server.conditions import precondition, replay
 from server.errors import ClientError
+from server.lean import Response
 from server.requests import body_field, json_body, json_response, message, page_bounds, save_response, saved
 from server.sessions import require_owner
 

@@ -6,7 +6,7 @@ from redis.commands.search.field import TagField, TextField
 
 from server.documents import Documents
 from server.search import Page
-from server.versions import ALWAYS, Precondition, Replay
+from server.versions import ALWAYS, Precondition, Replay, Save
 
 PREFIX = "players:"
 INDEX = "player-idx"
@@ -43,7 +43,7 @@ def all(offset: int, limit: int) -> Page:
     return documents.all(offset, limit)
 
 
-def one(player_id: str) -> bytes:
+def one(player_id: str) -> Save:
     """JSON.GET players:{id}; raise NotFound if there is none."""
     return documents.one(player_id)
 

@@ -1,9 +1,10 @@
 """`/api/run`: a player begins a run and gets the ticket that its score is entered with."""
 
-from flask import Blueprint, Response
+from flask import Blueprint
 
 from server.boards import board_key
 from server.components.run import model, store
+from server.lean import Response
 from server.requests import json_body, message
 from server.sessions import session_id
 

@@ -1,0 +1,88 @@
+"""One connection to Redis that all requests of a gevent worker share.
+
+What they ask in one turn of the worker's loop goes out in one write, and one read brings many answers: a command costs
+a third of the processor time that a pooled connection costs both sides.
+
+Redis also tells on it which keys have changed that were read here (CLIENT TRACKING, RESP3). So what was read is known
+until then, and `recall` looks whether such word has come before it answers from memory.
+"""
+
+from collections.abc import Callable, Hashable
+from typing import Any
+
+from gevent.lock import BoundedSemaphore
+from redis import ConnectionError, RedisError
+from redis.connection import AbstractConnection
+
+from server.wire.asked import Answers, Asked, Command
+from server.wire.link import Link
+from server.wire.memory import NOTHING, Memory
+
+__all__ = ["NOTHING", "Answers", "Asked", "Command", "Memory", "Wire"]
+
+MEMORY_BYTES = 8 * 1024 * 1024
+
+
+class Wire:
+    """The connection, which is made when it is first needed, and anew after it broke."""
+
+    def __init__(self, make_connection: Callable[[], AbstractConnection], answer_seconds: float) -> None:
+        self._make_connection = make_connection
+        self._answer_seconds = answer_seconds
+        self._connecting: Any = BoundedSemaphore()  # type: ignore[no-untyped-call]
+        self._attempts = 0
+        self._refusal: RedisError | None = None
+        self._link: Link | None = None
+        self._memory = Memory(MEMORY_BYTES)
+        self._is_tracking = False
+
+    def ask(self, *commands: Command, then: Callable[[Answers], None] | None = None) -> Asked:
+        """Send commands with what others send in this turn, and return at once; `then` gets the answers as they come.
+
+        Raises ConnectionError or TimeoutError where no connection can be made.
+        """
+        link = self._link
+        if link is None or link.is_broken:
+            link = self._connect()
+        return link.ask(commands, then)
+
+    def recall(self, key: str, question: Hashable) -> Any:
+        """Return what is known and still true of `key`, or NOTHING."""
+        if self._link is None:
+            return NOTHING
+        self._link.look()
+        return self._memory.recall(key, question)
+
+    def keep(self, key: str, question: Hashable, answer: Any, size: int) -> None:
+        """Remember an answer about `key` until that changes; for `then` of its `ask` to call, or a change is missed."""
+        if self._is_tracking:
+            self._memory.keep(key, question, answer, size)
+
+    def close(self, reason: str) -> None:
+        """Break the connection, so that the next question makes a new one."""
+        if self._link:
+            self._link.close(ConnectionError(reason))
+
+    def _connect(self) -> Link:
+        """Connect, or raise what keeps us from it; who waited while another failed fails with it."""
+        attempts = self._attempts
+        with self._connecting:
+            if self._link and not self._link.is_broken:
+                return self._link
+            if attempts != self._attempts and self._refusal:
+                raise type(self._refusal)(*self._refusal.args)
+            self._attempts += 1
+            connection: Any = self._make_connection()
+            try:
+                connection.connect()
+            except RedisError as refusal:
+                self._refusal = refusal
+                raise
+            self._is_tracking = False
+            self._link = Link(connection, self._memory, self._answer_seconds)
+            self._link.ask((("CLIENT", "TRACKING", "ON"),), self._note_tracking)
+            return self._link
+
+    def _note_tracking(self, answers: Answers) -> None:
+        # An account that may not ask for it plays on without a memory.
+        self._is_tracking = not isinstance(answers[0], RedisError)

@@ -1,0 +1,77 @@
+"""gunicorn's gevent worker, quick with plain requests, and ending without waiting for those who ask nothing."""
+
+import os
+import ssl
+import time
+from types import FrameType
+from typing import Any
+
+import gevent
+from gunicorn.http.errors import NoMoreData
+from gunicorn.util import close
+from gunicorn.workers.ggevent import GeventWorker
+
+from server.worker.connection import Connection
+
+# A connection that waits for its next request is let go after so long once the worker ends.
+IDLE_SECONDS = 2
+SECONDS_BETWEEN_LOOKS = 0.5
+
+
+class Worker(GeventWorker):
+    """A worker that, once told to end, closes a connection after its next answer, or when it has been idle a while.
+
+    gunicorn's own does the first only, and so waits for its whole `graceful_timeout` where a browser is connected, to
+    cut off then whatever request is under way.
+    """
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[no-untyped-call]
+        self._connections: set[Connection] = set()
+
+    def run(self) -> None:
+        """Serve until told to end, and see to idle connections meanwhile."""
+        looks = gevent.spawn(self._look_for_idle)  # type: ignore[no-untyped-call]
+        try:
+            super().run()  # type: ignore[no-untyped-call]
+        finally:
+            looks.kill()
+
+    def reads_plain_requests(self) -> bool:
+        """Return whether plain requests may be read by `plain`: not where gunicorn is asked for more than serving."""
+        cfg = self.cfg
+        asks_more = cfg.accesslog or cfg.statsd_host or cfg.proxy_protocol != "off" or cfg.protocol != "http"
+        return not (asks_more or os.environ.get("SCRIPT_NAME"))
+
+    def handle(self, listener: Any, client: Any, addr: Any) -> None:
+        """Serve a connection until one side ends it."""
+        connection = Connection(self, listener, client, addr)
+        self._connections.add(connection)
+        try:
+            connection.serve()
+        except (NoMoreData, StopIteration, ConnectionError, ssl.SSLError) as end:
+            self.log.debug("Connection ended: %r", end)
+        except Exception as error:
+            self.handle_error(connection.request, client, addr, error)  # type: ignore[no-untyped-call]
+        finally:
+            self._connections.discard(connection)
+            close(client)  # type: ignore[no-untyped-call]
+
+    def count_request(self) -> None:
+        """Count a request; end after the last of `max_requests`."""
+        self.nr += 1
+        if self.nr >= self.max_requests:
+            self.alive = False
+
+    def _look_for_idle(self) -> None:
+        while True:
+            gevent.sleep(SECONDS_BETWEEN_LOOKS)  # type: ignore[no-untyped-call]
+            patience = self.cfg.keepalive if self.alive else IDLE_SECONDS
+            for connection in list(self._connections):
+                connection.end_if_idle(time.monotonic() - patience)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Begin to end: whoever is idle now is idle from now on."""
+        super().handle_exit(sig, frame)  # type: ignore[no-untyped-call]
+        for connection in self._connections:
+            connection.begin_to_wait()

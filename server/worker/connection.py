@@ -1,0 +1,129 @@
+"""One connection: plain requests are read and answered here, all others by gunicorn."""
+
+import socket
+import time
+from contextlib import suppress
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from gunicorn.http import get_parser
+from gunicorn.http.message import _ip_in_allow_list
+from gunicorn.http.wsgi import base_environ
+from gunicorn.util import http_date
+
+from server.worker.plain import Plain, read
+
+if TYPE_CHECKING:
+    from server.worker import Worker
+
+READ_BYTES = 16 * 1024
+
+
+@lru_cache(maxsize=1)
+def _date(now: int) -> str:
+    """Return the Date header's value, written once a second."""
+    text: str = http_date(now)  # type: ignore[no-untyped-call]
+    return text
+
+
+def _environ_of(cfg: Any, listener_name: Any, addr: Any) -> tuple[dict[str, Any], bool]:
+    """Return what the requests of a connection share of their WSGI environment, and whether it is a proxy's."""
+    shared: dict[str, Any] = base_environ(cfg)  # type: ignore[no-untyped-call]
+    shared |= {
+        "wsgi.multithread": True,
+        "wsgi.url_scheme": "https" if cfg.is_ssl else "http",
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "SERVER_NAME": listener_name[0],
+        "SERVER_PORT": str(listener_name[1]),
+        "SCRIPT_NAME": "",
+        "REMOTE_ADDR": addr[0],
+        "REMOTE_PORT": str(addr[1]),
+    }
+    is_proxied = _ip_in_allow_list(addr[0], cfg.forwarded_allow_ips, cfg.forwarded_allow_networks())  # type: ignore[no-untyped-call]
+    return shared, is_proxied
+
+
+class Connection:
+    """A client's connection to a worker."""
+
+    def __init__(self, worker: "Worker", listener: Any, client: Any, addr: Any) -> None:
+        self.worker = worker
+        self.client = client
+        self.request: Any = None
+        self._listener_name = listener.getsockname()
+        self._addr = addr
+        self._reads_plain = isinstance(addr, tuple) and worker.reads_plain_requests()
+        self._parser: Any = get_parser(worker.cfg, client, addr)  # type: ignore[no-untyped-call]
+        self._waits_since: float | None = None
+        client.setblocking(True)
+        if self._reads_plain:
+            self._environ, self._is_proxied = _environ_of(worker.cfg, self._listener_name, addr)
+
+    def serve(self) -> None:
+        """Answer request after request; raises what gunicorn's reading raises."""
+        data = b""
+        while data := data or self._wait_for_data():
+            plain = read(data) if self._reads_plain else None
+            if plain:
+                data = plain.rest
+                self._answer(plain)
+            else:
+                data = self._leave_to_gunicorn(data)
+
+    def begin_to_wait(self) -> None:
+        """Take a wait for the next request, if there is one, to begin now."""
+        if self._waits_since:
+            self._waits_since = time.monotonic()
+
+    def end_if_idle(self, since: float) -> None:
+        """End the connection if it has waited for its next request since then."""
+        if self._waits_since and self._waits_since < since:
+            with suppress(OSError):
+                self.client.shutdown(socket.SHUT_RDWR)
+
+    def _wait_for_data(self) -> bytes:
+        self._waits_since = time.monotonic()
+        data: bytes = self.client.recv(READ_BYTES)
+        self._waits_since = None
+        return data
+
+    def _leave_to_gunicorn(self, data: bytes) -> bytes:
+        """Let gunicorn read and answer the request that begins with `data`; return what was read beyond it."""
+        self._parser.unreader.unread(data)
+        self.request = None
+        self._waits_since = time.monotonic()
+        self.request = request = next(self._parser)
+        self._waits_since = None
+        self.worker.handle_request(self._listener_name, request, self.client, self._addr)  # type: ignore[no-untyped-call]
+        if request.should_close() or not self._parser.finish_body():
+            raise StopIteration
+        beyond: bytes = self._parser.unreader.take_buffered()
+        return beyond
+
+    def _answer(self, plain: Plain) -> None:
+        """Answer a plain request; its app's answers are whole, and HEAD or what has no body is never plain."""
+        told: list[Any] = []
+
+        def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> None:
+            told[:] = status, headers
+
+        self.worker.count_request()
+        environ = plain.environ | self._environ
+        if plain.proto:
+            environ["wsgi.url_scheme"] = "https" if plain.proto == "https" and self._is_proxied else "http"
+        body = b"".join(self.worker.wsgi(environ, start_response))
+        status, headers = told
+        is_last = not self.worker.alive
+        lines = [
+            f"HTTP/1.1 {status}",
+            "Server: gunicorn",
+            f"Date: {_date(int(time.time()))}",
+            "Connection: close" if is_last else "Connection: keep-alive",
+            *[f"{name}: {value}" for name, value in headers],
+        ]
+        head = "\r\n".join(lines)
+        if head.count("\n") != len(lines) - 1:
+            raise ValueError("A header's value has a line break.")
+        self.client.sendall(head.encode("latin-1") + b"\r\n\r\n" + body)
+        if is_last:
+            raise StopIteration
