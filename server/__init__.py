@@ -10,6 +10,7 @@ def create_app() -> "Flask":
     """Assemble the app: settings, sessions, components, errors, static files."""
     # Imported here, as gunicorn's master and the embedded Redis' guard need parts of this package and not the app.
     from server import (
+        bodies,
         commands,
         errors,
         front,
@@ -17,7 +18,6 @@ def create_app() -> "Flask":
         logs,
         openapi,
         proxies,
-        requests,
         sessions,
         static,
         watch,
@@ -30,7 +30,7 @@ def create_app() -> "Flask":
     app = Backend(__name__, static_folder=None)
     app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
     app.url_map.merge_slashes = False
-    for part in (errors, sessions, requests, health, openapi, commands):
+    for part in (errors, sessions, bodies, health, openapi, commands):
         part.init_app(app)
     for component in (playerstate, gamestate, leaderboard, run):
         app.register_blueprint(component.router)

@@ -5,6 +5,7 @@ import hashlib
 from flask import request
 from werkzeug.datastructures import ETags
 
+from server.bodies import raw_body
 from server.errors import ClientError
 from server.sessions import session_id
 from server.versions import ALWAYS, Precondition, Replay
@@ -41,7 +42,7 @@ def replay() -> Replay | None:
     if not (1 <= len(name) <= LONGEST_KEY and name.isascii() and name.isprintable()):
         raise ClientError(f"Idempotency-Key: 1 to {LONGEST_KEY} printable ASCII characters.")
     asked = f"{request.method} {request.path.rstrip('/')}".encode()
-    return Replay(_digest(session_id().encode(), name.encode()), _digest(asked, request.get_data()))
+    return Replay(_digest(session_id().encode(), name.encode()), _digest(asked, raw_body()))
 
 
 def _digest(*parts: bytes) -> str:

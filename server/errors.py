@@ -111,7 +111,7 @@ MESSAGES = {
 def error_response(status: int, message: str) -> Response:
     """Return the one shape of every error: `{"status": …, "message": …}`."""
     body = msgspec.json.encode({"status": status, "message": message})
-    return Response(body, status, mimetype="application/json")
+    return Response.of(body, status)
 
 
 def client_error(error: ClientError) -> Response:

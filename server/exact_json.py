@@ -8,6 +8,7 @@ Source: serde_json's `f64_from_parts`, which RedisJSON parses with.
 """
 
 import math
+import re
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -19,6 +20,10 @@ DEEPEST = 100  # RedisJSON gives up at 128 levels
 INTEGERS = range(-(2**63), 2**64)
 POWERS_OF_TEN = [float(f"1e{exponent}") for exponent in range(309)]
 DIGITS = (17, 18, 19, 16)
+
+# A number of so many digits, or with an exponent, may be read wrong; one with fewer is a whole number below 2**53,
+# divided by a power of ten that a double holds exactly.
+UNSAFE = re.compile(rb"[0-9][0-9.]{15}|[0-9][eE][-+0-9]")
 
 Path = tuple[str | int, ...]
 
@@ -43,6 +48,9 @@ def encode(document: dict[str, Any], name: str) -> Exact:
     Raises ClientError, naming the field under `name`, for what RedisJSON cannot hold: an integer beyond 64 bits or
     more than DEEPEST levels.
     """
+    plain = msgspec.json.encode(document)
+    if not UNSAFE.search(plain) and plain.count(b"{") + plain.count(b"[") < DEEPEST:
+        return Exact(plain, [])
     corrections: list[Correction] = []
 
     def exact(value: Any, path: Path) -> Any:

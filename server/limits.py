@@ -45,10 +45,9 @@ class Budget:
     components: tuple[str, ...]
     methods: tuple[str, ...]
 
-    def covers(self, method: str, component: str, rest: str) -> bool:
+    def covers(self, method: str, component: str, is_by_id: bool) -> bool:
         """Return whether a request is of this kind; what is read by its id or key is of none."""
-        is_read_by_id = method in READS and rest.strip("/") not in ("", "search")
-        return method in self.methods and component in self.components and not is_read_by_id
+        return method in self.methods and component in self.components and not (is_by_id and method in READS)
 
 
 NEW_SESSIONS = Rate.parse(settings.ratelimit_sessions)
@@ -74,9 +73,12 @@ def spender(address: str) -> str:
 def budget_of(request: Request) -> Budget | None:
     """Return the budget that a request spends from, if it has one."""
     _, api, component, rest = f"{request.path}///".split("/", 3)
-    if api != "api":
-        return None
-    return next((budget for budget in BUDGETS if budget.covers(request.method, component, rest)), None)
+    return _budget(request.method, component, rest.strip("/") not in ("", "search")) if api == "api" else None
+
+
+@lru_cache(maxsize=256)
+def _budget(method: str, component: str, is_by_id: bool) -> Budget | None:
+    return next((budget for budget in BUDGETS if budget.covers(method, component, is_by_id)), None)
 
 
 def count_new_session() -> None:

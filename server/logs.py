@@ -5,15 +5,13 @@ import time
 from textwrap import indent
 from typing import TYPE_CHECKING, Any
 
+from server.environ import PLAYER
 from server.printable import printable, printable_lines
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
 
 log = logging.getLogger("server.request")
-
-# Where the session interface leaves the id of the player whose request it was.
-PLAYER = "cachequest.player"
 
 
 class OneLineEach(logging.Formatter):

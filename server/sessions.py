@@ -25,10 +25,10 @@ from redis import RedisError
 from redis.client import Pipeline
 
 from server import cookies, limits
+from server.environ import PLAYER
 from server.errors import NotOwner, TooManyRequests
 from server.front import is_api
 from server.lean import Response
-from server.logs import PLAYER
 from server.redis import calls, get_client, recall
 from server.settings import settings
 from server.wire import Answers
@@ -163,7 +163,7 @@ def _admit() -> None:
 
 def _own_id() -> Response:
     """`GET /session`: the player's id, which is the session's."""
-    return Response(msgspec.json.encode({"id": session_id()}), mimetype="application/json")
+    return Response.of(msgspec.json.encode({"id": session_id()}))
 
 
 def init_app(app: Flask) -> None:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from server.bodies import JSON
 from server.conditions import LONGEST_KEY
 from server.openapi.schemas import Schema, ref
-from server.requests import JSON
 
 Description = dict[str, Any]
 

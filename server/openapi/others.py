@@ -1,9 +1,9 @@
 """The paths that are not of saves: session, runs, leaderboards, health."""
 
+from server.bodies import JSON
 from server.components.leaderboard.store import Change
 from server.openapi.answers import ANYBODY, OWNER, WRITES, Description, body, ok, operation, takes
 from server.openapi.schemas import done, ref, shape
-from server.requests import JSON
 
 SESSION = operation("The player's id; begins the session if need be", ok("Whose cookie this is.", shape(id=ref("Id"))))
 

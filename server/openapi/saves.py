@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from server.bodies import MERGE_PATCH
 from server.components.gamestate import store as games
 from server.components.playerstate import store as players
 from server.openapi.answers import ANYBODY, OWNER, WRITES, Description, body, ok, operation, takes
 from server.openapi.schemas import ID_PATTERN, Schema, body_of, done, ref, text
-from server.requests import MERGE_PATCH
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ import re
 from typing import Any, NamedTuple
 from urllib.parse import unquote_to_bytes
 
+from server.environ import BODY
+
 LONGEST_HEAD = 8000
 LONGEST_BODY = 64 * 1024
 FIRST_LINE = re.compile(rb"(GET|POST|PATCH|DELETE) (/(?:api/|session)[!$-~]*) HTTP/1\.1")
@@ -82,5 +84,6 @@ def read(data: bytes) -> Plain | None:
     environ["REQUEST_METHOD"] = asked[1].decode("ascii")
     environ["PATH_INFO"] = unquote_to_bytes(path).decode("latin-1") if "%" in path else path
     environ["QUERY_STRING"] = query
-    environ["wsgi.input"] = io.BytesIO(data[end + 4 : body_end])
+    environ[BODY] = body = data[end + 4 : body_end]
+    environ["wsgi.input"] = io.BytesIO(body)
     return Plain(environ, environ.get(PROTO), data[body_end:])

@@ -1,6 +1,8 @@
 """What the API's tests share: the app, browsers, the tests' own Redis, each test's clean start."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from copy import copy
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from server.secret import KEY
 from tests.support import profiles
 from tests.support.browser import Browser
 from tests.support.saves import GAMES, PLAYERS, Saves
+from tests.support.served import Served
 from tests.support.tally import pytest_terminal_summary as pytest_terminal_summary
 from tests.support.visitor import Visitor
 from tests.support.web_server import WebServer, serve
@@ -47,10 +50,19 @@ def redis(app: Flask, connection: Redis) -> Redis:
     return connection
 
 
+@pytest.fixture(scope="session")
+def served_app(app: Flask, web: WebServer) -> Iterator[Flask]:
+    """The app as it is run, in two processes of gunicorn's."""
+    with closing(Served(web)) as server:
+        served = copy(app)
+        served.wsgi_app = server  # type: ignore[method-assign]
+        yield served
+
+
 @pytest.fixture
-def new_browser(app: Flask) -> Callable[[], Browser]:
+def new_browser(served_app: Flask) -> Callable[[], Browser]:
     def make() -> Browser:
-        browser = app.test_client()
+        browser = served_app.test_client()
         assert isinstance(browser, Browser)
         return browser
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from server.requests import BODY_SECONDS
+from server.bodies import BODY_SECONDS
 from tests.support.waiting import eventually
 from tests.support.web_server import WebServer, serve
 

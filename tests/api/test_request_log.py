@@ -15,6 +15,14 @@ def request_lines(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [record.getMessage() for record in caplog.records if record.name == "server.request"]
 
 
+@pytest.fixture
+def browser(app: Flask) -> Browser:
+    """A browser whose requests are answered in this process, whose log is read here."""
+    browser = app.test_client()
+    assert isinstance(browser, Browser)
+    return browser
+
+
 @pytest.fixture(autouse=True)
 def fresh_log(browser: Browser, caplog: pytest.LogCaptureFixture) -> None:
     browser.get("/session")

@@ -7,7 +7,7 @@ from server.components.leaderboard import model, store
 from server.conditions import replay
 from server.errors import NotFound, UnknownRun
 from server.lean import Response
-from server.requests import JSON, json_body, message, whole_number
+from server.requests import json_body, message, whole_number
 from server.runs import Run, run_of
 from server.sessions import require_owner
 from server.settings import settings
@@ -40,4 +40,4 @@ def top(key: str) -> Response:
     board = store.get_leaderboard(key, count) if key in model.BOARDS.values() else None
     if not board:
         raise NotFound("No leaderboard entries found")
-    return Response(board.json, mimetype=JSON)
+    return Response.of(board.json)
