@@ -1,6 +1,7 @@
 """The redis-py client that suits REDIS_URL: of one Redis, of a cluster, or of the primary that Sentinel names."""
 
 from collections.abc import Callable
+from threading import RLock
 from typing import Any
 
 from redis import BlockingConnectionPool, ConnectionError, Redis, RedisCluster
@@ -11,9 +12,55 @@ from redis.retry import Retry
 from redis.sentinel import Sentinel, SentinelConnectionPool
 
 from server import addresses
-from server.addresses import Address
+from server.addresses import Address, Node
 
 Client = Redis | RedisCluster
+
+
+class Cluster(RedisCluster):
+    """A client of a cluster that asks for its nodes when it is first used, as other clients connect then.
+
+    While none can be reached it raises ConnectionError, as they do: redis-py's own word for it is no RedisError.
+    """
+
+    def __init__(self, nodes: tuple[Node, ...], tls: bool, **options: Any) -> None:
+        self._nodes = nodes
+        self._options = options
+        self._scheme = "rediss" if tls else "redis"
+        self._connecting = RLock()
+        self._is_connecting = False
+
+    def __getattr__(self, name: str) -> Any:
+        """Connect, as something is asked for that redis-py has once it is connected."""
+        with self._connecting:
+            if self._is_connecting:
+                raise AttributeError(name)
+            if name not in self.__dict__:
+                self._is_connecting = True
+                try:
+                    self._connect()
+                finally:
+                    self._is_connecting = False
+        return self.__getattribute__(name)
+
+    def _connect(self) -> None:
+        (host, port), *others = self._nodes
+        url = f"{self._scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+        nodes = [ClusterNode(*node) for node in others]  # type: ignore[no-untyped-call]
+        # With a URL, as redis-py takes another pool's class with one only.
+        _reachable(super().__init__)(url=url, startup_nodes=nodes, **self._options)
+        manager: Any = self.nodes_manager
+        manager.initialize = _reachable(manager.initialize)
+
+
+def _reachable(function: Callable[..., Any]) -> Callable[..., Any]:
+    def call(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except RedisClusterException as error:
+            raise ConnectionError(str(error)) from error
+
+    return call
 
 
 class SentinelPool(SentinelConnectionPool, BlockingConnectionPool):
@@ -23,9 +70,8 @@ class SentinelPool(SentinelConnectionPool, BlockingConnectionPool):
 def connect(url: str, retry: Retry, pool_size: int, wait_seconds: float, **connection: Any) -> Client:
     """Return a client for a URL; `connection` are redis-py's options of each connection.
 
-    It holds at most `pool_size` connections (to each node, in a cluster) and waits `wait_seconds` for a free one. That
-    of a cluster asks at once which node holds what, and raises ConnectionError where none answers; the others connect
-    when first used.
+    It connects when first used, holds at most `pool_size` connections (to each node, in a cluster) and waits
+    `wait_seconds` for a free one.
     """
     pool: dict[str, Any] = {"max_connections": pool_size, "timeout": wait_seconds, **connection}
     if not url.startswith("unix://"):  # redis-py refuses the option there
@@ -34,7 +80,9 @@ def connect(url: str, retry: Retry, pool_size: int, wait_seconds: float, **conne
         return Redis(connection_pool=BlockingConnectionPool.from_url(url, retry=retry, **pool))
     address = addresses.parse(url)
     pool |= {"username": address.username, "password": address.password}
-    return _of_sentinels(address, retry, pool) if address.service else _of_cluster(address, retry, pool)
+    if address.service:
+        return _of_sentinels(address, retry, pool)
+    return Cluster(address.nodes, address.tls, retry=retry, connection_pool_class=BlockingConnectionPool, **pool)
 
 
 def servers(client: Client) -> list[Redis]:
@@ -52,29 +100,3 @@ def _of_sentinels(address: Address, retry: Retry, pool: dict[str, Any]) -> Redis
     more = {"db": address.db, "ssl": address.tls, "retry": retry}
     connections = SentinelPool(address.service, sentinel, **pool, **more)  # type: ignore[no-untyped-call]
     return Redis(connection_pool=connections)
-
-
-def _of_cluster(address: Address, retry: Retry, pool: dict[str, Any]) -> RedisCluster:
-    (host, port), *others = address.nodes
-    url = f"{'rediss' if address.tls else 'redis'}://{f'[{host}]' if ':' in host else host}:{port}"
-    nodes = [ClusterNode(*node) for node in others]  # type: ignore[no-untyped-call]
-    # redis-py takes another pool's class with a URL only.
-    make = _reachable(RedisCluster.from_url)
-    client: RedisCluster = make(
-        url, startup_nodes=nodes, retry=retry, connection_pool_class=BlockingConnectionPool, **pool
-    )
-    manager: Any = client.nodes_manager
-    manager.initialize = _reachable(manager.initialize)
-    return client
-
-
-def _reachable(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Have a cluster that cannot be reached tell so as any Redis does: redis-py's own word for it is no RedisError."""
-
-    def call(*args: Any, **kwargs: Any) -> Any:
-        try:
-            return function(*args, **kwargs)
-        except RedisClusterException as error:
-            raise ConnectionError(str(error)) from error
-
-    return call

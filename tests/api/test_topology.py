@@ -65,8 +65,26 @@ def test_node_that_is_away_is_passed_over(cluster: Cluster) -> None:
 
 
 def test_cluster_that_is_away_is_a_connection_error() -> None:
+    client = client_of(f"redis+cluster://127.0.0.1:{free_port()}")
+    for _ in range(2):
+        with pytest.raises(ConnectionError):
+            client.ping()
+
+
+def test_cluster_is_found_when_it_has_come_by(tmp_path: Path) -> None:
+    late = Cluster(tmp_path)
+    client = client_of(late.url)
     with pytest.raises(ConnectionError):
-        client_of(f"redis+cluster://127.0.0.1:{free_port()}")
+        client.get("key")
+    try:
+        late.start()
+        assert client.set("key", "value")
+    finally:
+        late.close()
+
+
+def test_what_no_client_has_is_missed(cluster: Cluster) -> None:
+    assert not hasattr(client_of(cluster.url), "no_such_command")
 
 
 def test_primary_is_found_by_sentinel(watched: Watched) -> None:
