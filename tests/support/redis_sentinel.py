@@ -15,12 +15,12 @@ DOWN_MILLISECONDS = 300
 
 
 class Watched:
-    """Two Redis servers, without modules, under one Sentinel."""
+    """Two Redis servers, with JSON and Search, under one Sentinel."""
 
     def __init__(self, folder: Path) -> None:
         self.primary, self.replica, self.port = free_port(), free_port(), free_port()
         self._folder = folder
-        self._program = next(iter(candidates()))[0]
+        self._program = next(iter(candidates()))
         self._primary = ExitStack()
         self._others = ExitStack()
 
@@ -39,7 +39,7 @@ class Watched:
             f"sentinel monitor {SERVICE} 127.0.0.1 {self.primary} 1\n"
             f"sentinel down-after-milliseconds {SERVICE} {DOWN_MILLISECONDS}\n"
         )
-        self._run(self._others, self.port, str(settings), "--sentinel")
+        self._run(self._others, self.port, [self._program[0], str(settings), "--sentinel"])
         eventually(self._is_replicated, START_SECONDS)
         eventually(self._knows_both, START_SECONDS)
 
@@ -55,10 +55,11 @@ class Watched:
     def _serve(self, started: ExitStack, port: int, *options: str) -> None:
         folder = self._folder / str(port)
         folder.mkdir()
-        self._run(started, port, *f"--bind 127.0.0.1 --port {port} --save".split(), "", "--dir", str(folder), *options)
+        command = [*self._program, "--bind", "127.0.0.1", "--port", str(port), "--save", "", "--dir", str(folder)]
+        self._run(started, port, [*command, *options])
 
-    def _run(self, started: ExitStack, port: int, *options: str) -> None:
-        started.enter_context(running([self._program, *options], self._folder / f"{port}.log"))
+    def _run(self, started: ExitStack, port: int, command: list[str]) -> None:
+        started.enter_context(running(command, self._folder / f"{port}.log"))
         client = started.enter_context(Redis(port=port))
 
         def answers() -> bool:
