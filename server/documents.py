@@ -47,14 +47,18 @@ class Documents(SearchIndex):
         return document
 
     def create(self, document: dict[str, Any], when: Precondition, replay: Replay | None) -> str | None:
-        """JSON.SET key $ document, O(size): store the document, whether or not there is one.
+        """JSON.SET key $ document, O(size), and ZADD on the roster: store the document, whether or not there is one.
 
         With a precondition or a replay the script `save` does it, and the document's version is returned.
         """
+        version = None
         if when == ALWAYS and not replay:
             self._set(document)
-            return None
-        return self._save("create", document["id"], document, when, replay)
+        else:
+            version = self._save("create", document["id"], document, when, replay)
+        # Not in one transaction: on a cluster it lies in another slot. What is lost here `mend_roster` enters.
+        self.roster.add(document["id"].removeprefix(self.prefix))
+        return version
 
     def update(self, document: dict[str, Any], when: Precondition) -> str | None:
         """JSON.SET … XX: replace the document in one atomic step; raise NotFound if there is none to replace.
@@ -75,11 +79,15 @@ class Documents(SearchIndex):
         return self._save("merge", id, patch, when)
 
     def delete(self, id: str, when: Precondition) -> None:
-        """DEL key, in the script `save` where there is a precondition; raise NotFound if there is none to delete."""
+        """DEL key and ZREM on the roster; raise NotFound if there is none to delete.
+
+        With a precondition the script `save` deletes it.
+        """
         if when != ALWAYS:
             self._save("delete", id, None, when)
         elif not call("DEL", self.key(id)):
             raise NotFound("Not Found")
+        self.roster.remove(self.key(id).removeprefix(self.prefix))
 
     def _set(self, document: dict[str, Any], *condition: str) -> bool:
         """Store the document and, in the same transaction, what its floats may need; return whether it was stored."""
@@ -133,6 +141,7 @@ class Documents(SearchIndex):
     def delete_all(self) -> int:
         """Delete every document under the prefix (SCAN and UNLINK, O(keys)); return how many there were."""
         client = get_client()
+        self.roster.clear()
         keys = list(client.scan_iter(match=f"{self.prefix}*", count=1000))
         return sum(client.unlink(*keys[start : start + 1000]) for start in range(0, len(keys), 1000))
 

@@ -2,11 +2,32 @@
 
 import time
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
+
+from redis import Redis, RedisError
 
 from server.wire.asked import Answers, Command
 
 Told = Callable[[Answers, float], None]
+
+
+class ObservedRedis(Redis):
+    """redis-py's client, on whose own commands may be looked on, too."""
+
+    def execute_command(self, *args: Any, **options: Any) -> Any:
+        """Send a command and return what redis-py makes of the answer."""
+        if not observers:
+            return super().execute_command(*args, **options)  # type: ignore[no-untyped-call]
+        done = sent((args,), None)
+        answer: Any = None
+        try:
+            answer = super().execute_command(*args, **options)  # type: ignore[no-untyped-call]
+        except RedisError as error:
+            answer = error
+            raise
+        finally:
+            done([answer])
+        return answer
 
 
 class Observer(Protocol):

@@ -5,20 +5,21 @@ from functools import cache
 from typing import Any, TypeVar
 
 from gevent.monkey import is_module_patched
-from redis import BlockingConnectionPool, ConnectionError, Redis, RedisError
+from redis import ConnectionError, Redis, RedisError
 from redis.backoff import ExponentialBackoff
 from redis.connection import AbstractConnection
 from redis.exceptions import ReadOnlyError
 from redis.retry import Retry
 
-from server import embedded, observed
+from server import embedded, observed, topology
 from server.settings import settings
+from server.topology import Client
 from server.wire import NOTHING, Answers, Command, Wire
 
 Found = TypeVar("Found", bound=Sized)
 
 # One client per URL; redis-py gives each process its own sockets after a fork.
-clients: dict[str, Redis] = {}
+clients: dict[str, Client] = {}
 
 # A caller waits for the sum of the last two at the most, while Redis is silent.
 POOL_SIZE = 50
@@ -27,24 +28,6 @@ ANSWER_SECONDS = 1.25
 FREE_CONNECTION_SECONDS = 0.5
 # A primary that was demoted refuses writes for as long as one stays connected to it; a new connection finds the next.
 RETRIED = (ConnectionError, ReadOnlyError)
-
-
-class Client(Redis):
-    """redis-py's client, on whose commands may be looked on as on those of `ask`."""
-
-    def execute_command(self, *args: Any, **options: Any) -> Any:
-        """Send a command and return what redis-py makes of the answer."""
-        told = observed.sent((args,), None) if observed.observers else None
-        answer: Any = None
-        try:
-            answer = super().execute_command(*args, **options)  # type: ignore[no-untyped-call]
-        except RedisError as error:
-            answer = error
-            raise
-        finally:
-            if told:
-                told([answer])
-        return answer
 
 
 @cache
@@ -64,8 +47,8 @@ def revive_embedded() -> None:
             redis_url.cache_clear()
 
 
-def get_client(url: str | None = None) -> Redis:
-    """Return the one client for `url` (default: this app's Redis); it connects when first used.
+def get_client(url: str | None = None) -> Client:
+    """Return the one client for `url` (default: this app's Redis, or Redis Cluster); it connects when first used.
 
     It holds a pool of at most POOL_SIZE connections and waits for a free one rather than opening more, so an outage
     never turns into a storm of connections. A dropped connection is tried once more; a silent Redis is not, so that a
@@ -73,24 +56,17 @@ def get_client(url: str | None = None) -> Redis:
     """
     url = url or redis_url()
     if url not in clients:
-        pool = BlockingConnectionPool.from_url(
-            url,
-            max_connections=POOL_SIZE,
-            timeout=FREE_CONNECTION_SECONDS,
-            socket_connect_timeout=CONNECT_SECONDS,
-            socket_timeout=ANSWER_SECONDS,
-            # Not for a socket in the file system: redis-py refuses the option there.
-            **({} if url.startswith("unix://") else {"socket_keepalive": True}),
-            retry=Retry(ExponentialBackoff(base=0.05, cap=0.2), 1, supported_errors=RETRIED),
-        )
-        clients[url] = Client(connection_pool=pool)
+        retry = Retry(ExponentialBackoff(base=0.05, cap=0.2), 1, supported_errors=RETRIED)
+        timeouts = {"socket_connect_timeout": CONNECT_SECONDS, "socket_timeout": ANSWER_SECONDS}
+        clients[url] = topology.connect(url, retry, POOL_SIZE, FREE_CONNECTION_SECONDS, **timeouts)
     return clients[url]
 
 
 @cache
 def wire() -> Wire | None:
-    """Return the connection that the requests of this process share: in a gevent worker, and else there is none."""
-    return Wire(_new_connection, ANSWER_SECONDS) if is_module_patched("socket") else None  # type: ignore[no-untyped-call]
+    """Return the connection that this process' requests share; None outside of a gevent worker, and for a cluster."""
+    is_of_worker = is_module_patched("socket")  # type: ignore[no-untyped-call]
+    return Wire(_new_connection, ANSWER_SECONDS) if is_of_worker and isinstance(get_client(), Redis) else None
 
 
 def _new_connection() -> AbstractConnection:

@@ -4,14 +4,18 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from redis import ResponseError
+from redis import Redis, ResponseError
 from redis.commands.search.field import Field, TagField
 from redis.commands.search.index_definition import IndexDefinition, IndexType
 from redis.commands.search.query import Query
 
-from server.redis import call, get_client
+from server.redis import calls, get_client
+from server.roster import Roster
+from server.topology import servers
 
 LAST_OFFSET = 999_900  # Search counts to a million
+FEW = 1000
+"""Up to so many documents Search sorts them for a page; of more, the roster knows the order."""
 
 
 class Found(msgspec.Struct):
@@ -28,6 +32,15 @@ class Page(msgspec.Struct):
     documents: list[Found]
 
 
+def index_names() -> set[bytes]:
+    """FT._LIST, on each Redis of a cluster: the names of all indexes."""
+    return {
+        name
+        for server in servers(get_client())
+        for name in server.execute_command("FT._LIST")  # type: ignore[no-untyped-call]
+    }
+
+
 @dataclass(frozen=True)
 class SearchIndex:
     """The index of the documents under one prefix."""
@@ -38,7 +51,7 @@ class SearchIndex:
 
     def create_index_if_not_exists(self) -> None:
         """FT._LIST and, where the index is missing, FT.CREATE … ON JSON. Safe when many workers do it at once."""
-        if self.index.encode() in call("FT._LIST"):
+        if self.index.encode() in index_names():
             return
         definition = IndexDefinition(prefix=[self.prefix], index_type=IndexType.JSON)  # type: ignore[no-untyped-call]
         try:
@@ -66,12 +79,39 @@ class SearchIndex:
         info: Any = get_client().ft(self.index).info()  # type: ignore[no-untyped-call]
         return int(info["num_docs"])
 
+    @property
+    def roster(self) -> Roster:
+        """The ids of the documents, in order."""
+        return Roster(self.prefix)
+
     def all(self, offset: int, limit: int) -> Page:
-        """FT.SEARCH index *, ordered by id; O(n log n) in the documents up to the page's end."""
-        return self._search("*", {}, offset, limit)
+        """Return a page of all documents, ordered by id.
+
+        FT.SEARCH index * SORTBY id while there are few, which looks at each of them. Of many, and on a cluster, ZRANGE
+        on the roster and a JSON.GET each, O(log n + limit), two round trips.
+        """
+        total, ids = self.roster.page(offset, limit)
+        if total <= FEW and isinstance(get_client(), Redis):
+            return self._search("*", {}, offset, limit)
+        return _page(total, [self.prefix + id for id in ids])
+
+    def mend_roster(self) -> None:
+        """Put right the roster of many documents if it has not as many as Search.
+
+        Not on a cluster, where Search may know one part of them only: there `flask players relist` does it.
+        """
+        # More than once: between the two counts another worker may save one.
+        if isinstance(get_client(), Redis) and not any(self._has_whole_roster() for _ in range(3)):
+            self.roster.mend()
+
+    def _has_whole_roster(self) -> bool:
+        """FT.INFO and ZCARD, O(1): whether all are listed, as far as that is known and matters."""
+        told: Any = get_client().ft(self.index).info()  # type: ignore[no-untyped-call]
+        count = int(told["num_docs"])
+        return int(told["indexing"]) == 1 or count <= FEW or count == self.roster.count()
 
     def search(self, clauses: dict[str, str], offset: int, limit: int) -> Page:
-        """FT.SEARCH with one clause `{field: text}` a field, ANDed.
+        """FT.SEARCH with one clause `{field: text}` a field, ANDed; O(m log m) in the documents that match.
 
         The text travels as a query parameter, so nothing in it is ever query syntax.
         """
@@ -85,7 +125,13 @@ class SearchIndex:
         return f"@{field}:{{${field}}}" if is_tag else f"@{field}:(${field})"
 
     def _search(self, query: str, parameters: dict[str, str], offset: int, limit: int) -> Page:
-        # Verbatim: "runs" must not find the player called "Run".
-        search = Query(query).dialect(2).verbatim().sort_by("id").paging(offset, limit)
+        # Verbatim: "runs" must not find the player called "Run". Without content: Search has none of it on a cluster.
+        search = Query(query).dialect(2).verbatim().sort_by("id").paging(offset, limit).no_content()
         result = get_client().ft(self.index).search(search, query_params=dict(parameters) or None)
-        return Page(result.total, [Found(doc.id, msgspec.Raw(doc.json.encode())) for doc in result.docs])
+        return _page(result.total, [doc.id for doc in result.docs])
+
+
+def _page(total: int, keys: list[str]) -> Page:
+    """JSON.GET of each key, in one round trip; a document that is gone by now is left out."""
+    found = zip(keys, calls(*(("JSON.GET", key) for key in keys)) if keys else [], strict=True)
+    return Page(total, [Found(key, msgspec.Raw(document)) for key, document in found if document is not None])

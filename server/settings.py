@@ -9,8 +9,11 @@ from urllib.parse import urlsplit
 
 from dotenv import load_dotenv
 
+from server import addresses
+from server.addresses import CLUSTER, SENTINEL
+
 ROOT = Path(__file__).resolve().parent.parent
-URL_SCHEMES = ("redis://", "rediss://", "unix://")
+URL_SCHEMES = ("redis://", "rediss://", "unix://", *(f"{scheme}://" for scheme in (*CLUSTER, *SENTINEL)))
 RATE = re.compile(r"[1-9][0-9]{0,8}/(second|minute|hour|day)")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOG_FORMATS = ("TEXT", "JSON")
@@ -73,18 +76,23 @@ def _redis_url() -> str:
     url = _text("REDIS_URL", "")
     if url and not url.startswith(URL_SCHEMES):
         raise SettingsError(f"REDIS_URL must start with one of {', '.join(URL_SCHEMES)}.")
-    try:
-        parts = urlsplit(url)
-        _ = parts.port
-        is_address = not parts.fragment and "@" not in parts.path + parts.query
-    except ValueError:
-        is_address = False
-    if not is_address:  # its parts stay untold: where one is wrong, a piece of the password is taken for it
+    if not _is_address(url):  # its parts stay untold: where one is wrong, a piece of the password is taken for it
         raise SettingsError(
             "REDIS_URL is no address: check its host and port, and write what is neither letter nor digit in the "
             "password as %XX (/ is %2F, # is %23, ? is %3F, @ is %40)."
         )
     return url
+
+
+def _is_address(url: str) -> bool:
+    try:
+        if addresses.names_many(url):
+            return bool(addresses.parse(url).nodes)
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return False
+    return not parts.fragment and "@" not in parts.path + parts.query
 
 
 def _choice(name: str, default: str, known: tuple[str, ...]) -> str:

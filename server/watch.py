@@ -5,20 +5,24 @@ import logging
 import os
 import threading
 from contextlib import suppress
+from itertools import count
 
 from redis import RedisError
 
 from server import errors
 from server.components import gamestate, playerstate
 from server.embedded import EmbeddedRedisError
-from server.redis import call, revive_embedded
+from server.redis import revive_embedded
+from server.search import index_names
 from server.secret import share_secret
 from server.settings import settings
 
 log = logging.getLogger(__name__)
 
 SECONDS_BETWEEN_LOOKS = 1.0
-INDEXES = {store.INDEX.encode() for store in (playerstate.store, gamestate.store)}
+LOOKS_BETWEEN_MENDS = 60
+STORES = (playerstate.store, gamestate.store)
+INDEXES = {store.INDEX.encode() for store in STORES}
 
 
 class RedisWatch:
@@ -47,9 +51,13 @@ class RedisWatch:
         self.problem = problem
 
     def run(self) -> None:
-        """Look until the process ends."""
-        while not self._ended.wait(SECONDS_BETWEEN_LOOKS):
+        """Look until the process ends, and now and then mend what lists many documents."""
+        for number in count():
+            if self._ended.wait(SECONDS_BETWEEN_LOOKS):
+                return
             self.look()
+            if number % LOOKS_BETWEEN_MENDS == 0 and not self.problem:
+                mend()
 
     def end(self) -> None:
         """Look no more: an ending app takes its embedded Redis along, which is no outage to tell of."""
@@ -64,9 +72,16 @@ def prepare() -> None:
     """
     if not settings.session_secret:
         share_secret()
-    if not set(call("FT._LIST")) >= INDEXES:
-        playerstate.store.initialize()
-        gamestate.store.initialize()
+    if not index_names() >= INDEXES:
+        for store in STORES:
+            store.initialize()
+
+
+def mend() -> None:
+    """Put right what an app that ended between two writes, or a writer that is not this app, left out of the lists."""
+    with suppress(RedisError):  # the next time, then
+        for store in STORES:
+            store.documents.mend_roster()
 
 
 def start() -> None:

@@ -52,6 +52,14 @@ def reset_player(id: str, yes: bool) -> None:
             click.echo(f"{store.PREFIX}{printable(id)}: none")
 
 
+@players.command("relist")
+def relist() -> None:
+    """Put right the lists of players and games, where others than the game wrote or deleted some."""
+    for store in (playerstate.store, gamestate.store):
+        store.documents.roster.mend()
+        click.echo(f"{store.PREFIX} {store.documents.roster.count()} listed")
+
+
 @players.command("delete")
 @click.argument("id")
 @yes_option

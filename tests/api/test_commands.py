@@ -135,3 +135,9 @@ def test_flask_finds_the_commands_from_the_shell(own_redis_url: str) -> None:
     command = [sys.executable, "-m", "flask", "players", "list"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=20, check=True)
     assert "ada  Ada" in done.stdout
+
+
+def test_players_relist_lists_what_others_wrote(run: Run, redis: Redis) -> None:
+    PLAYERS.seed(redis, "ada", "bob")
+    redis.zadd("ids:games", {"gone": 0})
+    assert run("players", "relist").output == "players: 2 listed\ngames: 0 listed\n"

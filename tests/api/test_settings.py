@@ -30,6 +30,7 @@ NO_PORTS = ["", "0x10", "-1", "1.5", "65536", "three", "٣", "1 2"]
         *[("REDIS_LENS", value) for value in ["2", "on"]],
         *[("METRICS_TOKEN", value) for value in ["short", "ä" * 20]],
         *[("REDIS_URL", value) for value in ["localhost:6379", "http://localhost", "redis:localhost", "redis://a:b"]],
+        *[("REDIS_URL", value) for value in ["redis+cluster://a:b", "redis+cluster://", "redis+sentinel://a"]],
     ],
 )
 def test_nonsense_is_refused_by_name(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
@@ -46,7 +47,11 @@ def test_refusal_never_shows_the_password(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.parametrize(
-    "url", ["redis://localhost", "redis://u:p@h:6380/1", "rediss://default:x@cloud.example:12345", "unix:///run/r.sock"]
+    "url",
+    [
+        *["redis://localhost", "redis://u:p@h:6380/1", "rediss://default:x@cloud.example:12345", "unix:///run/r.sock"],
+        *["redis+cluster://u:p@a:1,b:2", "rediss+cluster://a", "redis+sentinel://a:1,b:2/quest/1"],
+    ],
 )
 def test_redis_url_of_any_kind_is_taken(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
     monkeypatch.setenv("REDIS_URL", url)

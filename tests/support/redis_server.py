@@ -16,6 +16,8 @@ from tests.support.waiting import eventually
 class RedisServer:
     """A Redis on one port, with JSON and Search or without."""
 
+    start_seconds: float = 10
+
     def __init__(self, folder: Path, modules: bool = True) -> None:
         self.folder = folder
         self.port = free_port()
@@ -31,7 +33,7 @@ class RedisServer:
         command = [*self._command, "--bind", "127.0.0.1", "--port", str(self.port), "--save", ""]
         process = self._running.enter_context(running([*command, "--dir", str(self.folder)], self.folder / "redis.log"))
         self.pid = process.pid
-        eventually(self._answers)
+        eventually(self._answers, self.start_seconds)
 
     def stop(self) -> None:
         """End it; what it held is lost."""

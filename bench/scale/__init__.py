@@ -1,0 +1,1 @@
+"""What more players cost: `make bench-scale`."""
