@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from gevent.monkey import is_module_patched
-from redis import BlockingConnectionPool, ConnectionError, Redis, RedisError
+from redis import ConnectionError, Redis, RedisError
 from redis.backoff import ExponentialBackoff
 from redis.connection import AbstractConnection
 from redis.exceptions import ReadOnlyError
@@ -13,12 +13,13 @@ from redis.retry import Retry
 
 from server import embedded
 from server.settings import settings
+from server.topology import Client, connect
 from server.wire import NOTHING, Answers, Command, Wire
 
 Found = TypeVar("Found", bound=Sized)
 
 # One client per URL; redis-py gives each process its own sockets after a fork.
-clients: dict[str, Redis] = {}
+clients: dict[str, Client] = {}
 
 # A caller waits for the sum of the last two at the most, while Redis is silent.
 POOL_SIZE = 50
@@ -46,7 +47,7 @@ def revive_embedded() -> None:
             redis_url.cache_clear()
 
 
-def get_client(url: str | None = None) -> Redis:
+def get_client(url: str | None = None) -> Client:
     """Return the one client for `url` (default: this app's Redis); it connects when first used.
 
     It holds a pool of at most POOL_SIZE connections and waits for a free one rather than opening more, so an outage
@@ -55,28 +56,31 @@ def get_client(url: str | None = None) -> Redis:
     """
     url = url or redis_url()
     if url not in clients:
-        pool = BlockingConnectionPool.from_url(
+        clients[url] = connect(
             url,
-            max_connections=POOL_SIZE,
-            timeout=FREE_CONNECTION_SECONDS,
+            Retry(ExponentialBackoff(base=0.05, cap=0.2), 1, supported_errors=RETRIED),
+            POOL_SIZE,
+            FREE_CONNECTION_SECONDS,
             socket_connect_timeout=CONNECT_SECONDS,
             socket_timeout=ANSWER_SECONDS,
-            # Not for a socket in the file system: redis-py refuses the option there.
-            **({} if url.startswith("unix://") else {"socket_keepalive": True}),
-            retry=Retry(ExponentialBackoff(base=0.05, cap=0.2), 1, supported_errors=RETRIED),
         )
-        clients[url] = Redis(connection_pool=pool)
     return clients[url]
 
 
 @cache
 def wire() -> Wire | None:
-    """Return the connection that the requests of this process share: in a gevent worker, and else there is none."""
-    return Wire(_new_connection, ANSWER_SECONDS) if is_module_patched("socket") else None  # type: ignore[no-untyped-call]
+    """Return the connection that the requests of this process share: in a gevent worker, and else there is none.
+
+    Nor on a cluster, where each key has its own node.
+    """
+    is_single = isinstance(get_client(), Redis)
+    return Wire(_new_connection, ANSWER_SECONDS) if is_single and is_module_patched("socket") else None  # type: ignore[no-untyped-call]
 
 
 def _new_connection() -> AbstractConnection:
-    pool = get_client().connection_pool
+    client = get_client()
+    assert isinstance(client, Redis)
+    pool = client.connection_pool
     connection: AbstractConnection = pool.connection_class(**{**pool.connection_kwargs, "protocol": 3})
     return connection
 
@@ -90,7 +94,7 @@ def ask(*commands: Command, then: Callable[[Answers], None] | None = None) -> Ca
         return shared.ask(*commands, then=then).wait
     with get_client().pipeline(transaction=False) as pipeline:
         for command in commands:
-            pipeline.execute_command(*command)  # type: ignore[no-untyped-call]
+            pipeline.execute_command(*command)
         answers: Answers = pipeline.execute(raise_on_error=False)
     if then:
         then(answers)
@@ -120,7 +124,7 @@ def transaction(*commands: Command) -> Answers:
         return answers
     with get_client().pipeline(transaction=True) as pipeline:
         for command in commands:
-            pipeline.execute_command(*command)  # type: ignore[no-untyped-call]
+            pipeline.execute_command(*command)
         return pipeline.execute(raise_on_error=False)
 
 
