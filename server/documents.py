@@ -135,7 +135,7 @@ class Documents(SearchIndex):
                         self._save("create", id, document, when)
                         written += 1
                 else:
-                    pipeline.execute_command("JSON.SET", self.key(id), "$", value, *condition)  # type: ignore[no-untyped-call]
+                    pipeline.execute_command("JSON.SET", self.key(id), "$", value, *condition)
             return written + sum(answer is not None for answer in pipeline.execute())
 
     def delete_all(self) -> int:

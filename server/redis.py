@@ -70,7 +70,9 @@ def wire() -> Wire | None:
 
 
 def _new_connection() -> AbstractConnection:
-    pool = get_client().connection_pool
+    client = get_client()
+    assert isinstance(client, Redis)
+    pool = client.connection_pool
     connection: AbstractConnection = pool.connection_class(**{**pool.connection_kwargs, "protocol": 3})
     return connection
 
@@ -86,7 +88,7 @@ def ask(*commands: Command, then: Callable[[Answers], None] | None = None) -> Ca
         return shared.ask(*commands, then=then).wait
     with get_client().pipeline(transaction=False) as pipeline:
         for command in commands:
-            pipeline.execute_command(*command)  # type: ignore[no-untyped-call]
+            pipeline.execute_command(*command)
         answers: Answers = pipeline.execute(raise_on_error=False)
     if then:
         then(answers)
@@ -116,7 +118,7 @@ def transaction(*commands: Command) -> Answers:
         return answers
     with get_client().pipeline(transaction=True) as pipeline:
         for command in commands:
-            pipeline.execute_command(*command)  # type: ignore[no-untyped-call]
+            pipeline.execute_command(*command)
         return pipeline.execute(raise_on_error=False)
 
 

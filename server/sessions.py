@@ -169,6 +169,7 @@ def _own_id() -> Response:
 
 def init_app(app: Flask) -> None:
     """Keep the app's sessions in Redis and serve `/session`."""
-    app.session_interface = PlayerSessions(app, get_client(), key_prefix=settings.session_prefix, permanent=False)
+    client: Any = get_client()  # a cluster's will do as well, though Flask-Session does not say so
+    app.session_interface = PlayerSessions(app, client, key_prefix=settings.session_prefix, permanent=False)
     app.before_request(_admit)
     app.add_url_rule("/session", view_func=_own_id, strict_slashes=False)

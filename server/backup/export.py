@@ -92,7 +92,7 @@ def _read(keys: list[bytes], with_sessions: bool) -> Batch:
     sessions = [key for key in keys if with_sessions and key.startswith(prefix)]
     with get_client().pipeline(transaction=False) as commands:
         for key in own:
-            commands.execute_command("JSON.GET", key)  # type: ignore[no-untyped-call]
+            commands.execute_command("JSON.GET", key)
         for key in sessions:
             _ask_session(commands, key)
         answers = iter(commands.execute(raise_on_error=False))

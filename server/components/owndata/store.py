@@ -12,7 +12,8 @@ import msgspec
 from server import seasons
 from server.documents import GAMES, ID, PLAYERS
 from server.errors import NotFound
-from server.redis import get_client
+from server.redis import calls
+from server.roster import Roster
 from server.settings import settings
 
 
@@ -43,10 +44,8 @@ class Deleted(msgspec.Struct):
 
 def read(player_id: str) -> OwnData:
     """JSON.GET of both saves, O(size), and ZSCAN of every board and season, O(entries)."""
-    with get_client().pipeline(transaction=False) as commands:
-        for prefix in (PLAYERS, GAMES):
-            commands.execute_command("JSON.GET", f"{prefix}{player_id}")  # type: ignore[no-untyped-call]
-        player, game = (msgspec.Raw(found or b"null") for found in commands.execute())
+    found = calls(*(("JSON.GET", f"{prefix}{player_id}") for prefix in (PLAYERS, GAMES)))
+    player, game = (msgspec.Raw(document or b"null") for document in found)
     entries = [
         Entry(key, member.decode(), int(score) if score.is_integer() else score)
         for key, found in _entries(player_id).items()
@@ -63,13 +62,12 @@ def delete(player_id: str) -> Deleted:
     if not ID.fullmatch(player_id):
         raise NotFound("Not Found")
     found = _entries(player_id)
-    with get_client().pipeline(transaction=False) as commands:
-        for key, entries in found.items():
-            commands.zrem(key, *entries)
-        commands.delete(f"{PLAYERS}{player_id}", f"{GAMES}{player_id}")
-        commands.delete(f"{settings.session_prefix}{player_id}")
-        *removed, saves, sessions = commands.execute()
-    return Deleted(saves, sum(removed), sessions)
+    of_boards = [("ZREM", key, *entries) for key, entries in found.items()]
+    of_saves = [("DEL", f"{prefix}{player_id}") for prefix in (PLAYERS, GAMES)]
+    of_lists = [("ZREM", Roster(prefix).key, player_id) for prefix in (PLAYERS, GAMES)]
+    answers = calls(*of_boards, *of_saves, *of_lists, ("DEL", f"{settings.session_prefix}{player_id}"))
+    *removed, player, game, _, _, sessions = answers
+    return Deleted(player + game, sum(removed), sessions)
 
 
 def _entries(player_id: str) -> dict[str, dict[Any, float]]:
