@@ -7,12 +7,8 @@ COPY scripts/build scripts/build
 COPY public public
 RUN npm run build
 
-# The page alone, for nginx to send: docker build --target files --output deploy/public .
-FROM scratch AS files
-COPY --from=page /game/public /
-
 # The server: Python and what requirements/server.txt names, no embedded Redis, no tests.
-FROM python:3.13-slim
+FROM python:3.13-slim AS server
 # On all addresses: a container's own loopback is reached by nobody.
 ENV PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 HOST=0.0.0.0
 WORKDIR /game
@@ -28,3 +24,13 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=15s --retries=3 \
   CMD ["python", "-c", "import os, urllib.request as u; u.urlopen(f'http://127.0.0.1:{os.environ.get(\"PORT\", 3000)}/health', timeout=2)"]
 CMD ["gunicorn", "app:app"]
+
+# The page alone, for nginx to send: docker build --target files --output deploy/public .
+FROM server AS release
+USER root
+RUN python -m server.write_release /release
+FROM scratch AS files
+COPY --from=release /release /
+
+# What is built where nothing else is asked for.
+FROM server

@@ -51,6 +51,10 @@ class HeldFile:
         start_response("200 OK", headers)
         return [body] if method == "GET" else []
 
+    def body(self, coding: str) -> bytes | None:
+        """Return the content in a coding ("" for none), or None where there is no such form."""
+        return dict([("", self._plain), *self._forms]).get(coding, ([], None))[1]
+
     def _is_known(self, tags: str) -> bool:
         # A proxy may have marked the tag as that of a form of its own; the digest in it is still ours.
         return self._digest in tags or tags.strip() == "*"

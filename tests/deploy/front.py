@@ -10,8 +10,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from server.release import Release
 from server.settings import ROOT
-from server.static import PUBLIC
+from server.static import PACKED, PUBLIC
+from server.write_release import write
 from tests.deploy.visitor import Visitor
 from tests.support.processes import Process, free_port, running
 from tests.support.waiting import eventually
@@ -86,8 +88,11 @@ def make_certificate(folder: Path) -> tuple[Path, Path]:
 
 
 @contextmanager
-def fronting(folder: Path, games: tuple[int, int], public: Path = PUBLIC) -> Iterator[Front]:
-    """Run nginx before two instances, given by their ports."""
+def fronting(folder: Path, games: tuple[int, int], public: Path | None = None) -> Iterator[Front]:
+    """Run nginx before two instances, given by their ports, with the page as it is now or with another."""
+    if public is None:
+        public = folder / "public"
+        write(Release(PUBLIC, PACKED), public)
     http_port, https_port = free_port(), free_port()
     certificate, key = make_certificate(folder)
     values = {

@@ -6,13 +6,16 @@ from pathlib import Path
 import pytest
 
 from server import headers
-from server.static import PUBLIC
+from server.release import Release
+from server.static import PACKED, PUBLIC
+from server.write_release import write
 from tests.deploy.front import Front, fronting
 from tests.deploy.instance import Instance
 from tests.deploy.visitor import Visitor
 from tests.support.processes import free_port
 from tests.support.web_server import Answer, WebServer
 
+RELEASE = Release(PUBLIC, PACKED)
 ATLAS = "/lib/atlas/neon.json"
 SOURCE = "/src/context.js"
 FILES = ["/", "/index.html", SOURCE, "/styles/base.css", ATLAS, "/favicon.svg"]
@@ -44,8 +47,39 @@ def policy(answer: Answer) -> dict[str, str]:
 def test_file_comes_whole(visitor: Visitor, path: str) -> None:
     answer = visitor.get(path)
     assert answer.status == 200
-    assert answer.body == (PUBLIC / (path.strip("/") or "index.html")).read_bytes()
+    assert answer.body == RELEASE.files[path].body("")
     assert "Set-Cookie" not in answer.headers
+
+
+@pytest.mark.parametrize("path", [SOURCE, ATLAS])
+def test_file_below_its_release_is_kept_for_a_year(visitor: Visitor, path: str) -> None:
+    answer = visitor.get(f"/v/{RELEASE.name}{path}", Accept_Encoding="gzip")
+    assert answer.status == 200
+    assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert gzip.decompress(answer.body) == RELEASE.files[path].body("")
+
+
+def test_page_names_its_files_below_the_release(visitor: Visitor) -> None:
+    assert f'"/v/{RELEASE.name}/src/main.js"'.encode() in visitor.get("/").body
+
+
+def test_file_below_its_release_has_what_the_app_says_there(
+    visitor: Visitor, instances: tuple[Instance, Instance]
+) -> None:
+    path = f"/v/{RELEASE.name}{SOURCE}"
+    theirs = policy(direct(instances[0]).get(path))
+    assert policy(visitor.get(path)) == theirs | dict(headers.TLS)
+
+
+def test_other_release_is_not_there(visitor: Visitor) -> None:
+    assert visitor.get(f"/v/0123456789abcdef{SOURCE}").status == 404
+
+
+def test_release_that_was_written_before_stays(tmp_path: Path) -> None:
+    (tmp_path / "v/old").mkdir(parents=True)
+    (tmp_path / "v/old/main.js").write_text("old")
+    write(RELEASE, tmp_path)
+    assert (tmp_path / "v/old/main.js").read_text() == "old"
 
 
 def test_every_kind_of_file_has_the_type_that_the_app_gives(
@@ -85,13 +119,7 @@ def test_neighbour_of_the_build_is_sent_compressed(visitor: Visitor) -> None:
     answer = visitor.get(ATLAS, Accept_Encoding="gzip")
     assert answer.headers["Content-Encoding"] == "gzip"
     assert answer.headers["Vary"] == "Accept-Encoding"
-    assert answer.body == (PUBLIC / f"{ATLAS[1:]}.gz").read_bytes()
-
-
-def test_other_text_is_compressed_on_the_way(visitor: Visitor) -> None:
-    answer = visitor.get(SOURCE, Accept_Encoding="gzip")
-    assert answer.headers["Content-Encoding"] == "gzip"
-    assert gzip.decompress(answer.body) == (PUBLIC / SOURCE[1:]).read_bytes()
+    assert answer.body == RELEASE.files[ATLAS].body("gzip")
 
 
 @pytest.mark.parametrize("path", OUTSIDE)
