@@ -1,6 +1,6 @@
 """Write the page into a folder that nginx serves: `python -m server.write_release FOLDER`.
 
-Files stand there below `v/<digest>/`, to be kept for a year, and by their own names; beside them what they are compressed
+Files stand there below `v/<digest>/`, to be kept for a year, and by their own names; beside them what they are packed
 to (`.gz`, `.br`). What earlier releases wrote below `v/` stays, so that open pages go on with it; `index.html` comes
 last, and in one step.
 """

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 PLAIN = ("CONTENT_TYPE", "CONTENT_LENGTH")
+SENT_AS_IT_IS = "/:@!$&'()*+,;=~-._%?[]{}|\\^`\"<>"
 OF_A_CONNECTION = ("connection", "transfer-encoding")
 
 
@@ -40,8 +41,8 @@ class Served:
     def _ask(self, environ: "WSGIEnvironment") -> HTTPResponse:
         length = int(environ.get("CONTENT_LENGTH") or 0)
         body = environ["wsgi.input"].read(length) if length else None
-        path = quote(environ["PATH_INFO"].encode("latin-1"), safe="/:@!$&'()*+,;=~-._")
-        query = f"?{environ['QUERY_STRING']}" if environ.get("QUERY_STRING") else ""
+        path = quote(environ["PATH_INFO"].encode("latin-1"), safe=SENT_AS_IT_IS.replace("%", ""))
+        query = f"?{quote(environ['QUERY_STRING'], safe=SENT_AS_IT_IS)}" if environ.get("QUERY_STRING") else ""
         wire = self._next_connection()
         try:
             wire.request(environ["REQUEST_METHOD"], path + query, body, _headers(environ))
