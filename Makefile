@@ -73,7 +73,8 @@ build: node_modules/.ready ## Build what the page needs: engine, fonts, atlases
 	$(SAY) "Building the page"
 	@$(NPM) run --silent build
 
-bench: $(VENV)/.test bench/express/node_modules/.ready ## Race the server against Express on the same contract (needs wrk; ARGS=…)
+bench: $(VENV)/.test build bench/express/node_modules/.ready ## Race the server against Express on the same contract (ARGS=…)
+	@sh scripts/program.sh wrk >/dev/null
 	@python -m bench.race $(ARGS)
 
 bench/express/node_modules/.ready: bench/express/package-lock.json node_modules/.ready

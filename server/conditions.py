@@ -18,11 +18,12 @@ def precondition() -> Precondition:
 
     Weak tags count as well: a proxy that compresses weakens ours on its way.
     """
-    if "If-Match" in request.headers and "If-None-Match" in request.headers:
+    environ = request.environ
+    if "HTTP_IF_MATCH" in environ and "HTTP_IF_NONE_MATCH" in environ:
         raise ClientError("Send If-Match or If-None-Match, not both.")
-    if "If-Match" in request.headers:
+    if "HTTP_IF_MATCH" in environ:
         return Precondition("match", _listed(request.if_match))
-    if "If-None-Match" in request.headers:
+    if "HTTP_IF_NONE_MATCH" in environ:
         return Precondition("none", _listed(request.if_none_match))
     return ALWAYS
 
@@ -36,7 +37,7 @@ def replay() -> Replay | None:
 
     Raises ClientError for one that is empty, too long or not printable ASCII.
     """
-    name = request.headers.get("Idempotency-Key")
+    name = request.environ.get("HTTP_IDEMPOTENCY_KEY")
     if name is None:
         return None
     if not (1 <= len(name) <= LONGEST_KEY and name.isascii() and name.isprintable()):

@@ -12,6 +12,8 @@ from server.lean import Response
 from server.search import LAST_OFFSET
 from server.versions import Save
 
+CONDITIONS = ("HTTP_IF_MATCH", "HTTP_IF_NONE_MATCH")
+
 
 def json_body() -> dict[str, Any]:
     """Return the request's JSON object; raise ClientError when it is none."""
@@ -66,13 +68,14 @@ def saved(text: str, version: str | None) -> Response:
     """Return `message(text)` with the save's new version as its ETag, where it is known."""
     response = message(text)
     if version:
-        response.set_etag(version)
+        response.headers.add("ETag", f'"{version}"')
     return response
 
 
 def save_response(document: Save) -> Response:
     """Return 200 with a save and its ETag, or 304 to who has that version already."""
     response = Response.of(document)
-    response.set_etag(document.version)
-    response.make_conditional(request)
+    response.headers.add("ETag", f'"{document.version}"')
+    if not request.environ.keys().isdisjoint(CONDITIONS):
+        response.make_conditional(request)
     return response

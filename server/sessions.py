@@ -19,7 +19,6 @@ import flask
 import msgspec
 from flask import Flask, Request, g, request, session
 from flask.sessions import SessionMixin
-from flask_session.base import ServerSideSession
 from flask_session.redis.redis import RedisSessionInterface
 from redis import RedisError
 from redis.client import Pipeline
@@ -29,9 +28,9 @@ from server.environ import NEW_SESSION, PLAYER
 from server.errors import NotOwner, TooManyRequests
 from server.front import is_api
 from server.lean import Response
+from server.player_session import PlayerSession, read_stored
 from server.redis import calls, get_client, recall
 from server.settings import settings
-from server.wire import Answers
 
 LIFETIME = timedelta(days=7)
 SECONDS_BETWEEN_RENEWALS = 60
@@ -39,30 +38,6 @@ SECONDS_BETWEEN_RENEWALS = 60
 # must not end first.
 STORED_SECONDS = int(LIFETIME.total_seconds()) + SECONDS_BETWEEN_RENEWALS + 60
 ID_BYTES = 16
-
-
-class Stored(bytes):
-    """What Redis holds of a session, and until when."""
-
-    ends: float
-
-
-class PlayerSession(ServerSideSession):
-    """A session that remembers, as JSON, what Redis held when it was read."""
-
-    sid: str
-
-    def __init__(self, stored: bytes, sid: str) -> None:
-        super().__init__(decode(stored), sid=sid)
-        self.stored = stored
-
-    def merged_into(self, current: bytes) -> bytes:
-        """Return `current`, what Redis holds by now, with this request's changes laid over it."""
-        before = decode(self.stored)
-        changed = {name: value for name, value in self.items() if name not in before or before[name] != value}
-        removed = before.keys() - self.keys()
-        merged = decode(current) | changed
-        return msgspec.json.encode({name: value for name, value in merged.items() if name not in removed})
 
 
 class PlayerSessions(RedisSessionInterface):
@@ -85,7 +60,7 @@ class PlayerSessions(RedisSessionInterface):
         if sid is None:
             return None
         key = self._get_store_id(sid)
-        stored = recall(key, (("GET", key), ("TTL", key)), _read_stored)
+        stored = recall(key, (("GET", key), ("TTL", key)), read_stored)
         if stored is None:
             return None
         if stored.ends - time.time() < STORED_SECONDS - SECONDS_BETWEEN_RENEWALS:
@@ -125,21 +100,6 @@ class PlayerSessions(RedisSessionInterface):
                 commands.set(key, session.merged_into(current), ex=STORED_SECONDS, xx=True)
 
         get_client().transaction(merge, key)
-
-
-def _read_stored(answers: Answers) -> Stored | None:
-    content, seconds = answers
-    if content is None:
-        return None
-    stored = Stored(content)
-    stored.ends = time.time() + seconds
-    return stored
-
-
-def decode(stored: bytes) -> dict[str, Any]:
-    """Return a stored session's content; raise MsgspecError for what is not a JSON object."""
-    content: dict[str, Any] = msgspec.json.decode(stored, type=dict[str, Any])
-    return content
 
 
 def session_id() -> str:

@@ -1,5 +1,6 @@
 """gunicorn's gevent worker, quick with plain requests, and ending without waiting for those who ask nothing."""
 
+import gc
 import os
 import ssl
 import time
@@ -28,6 +29,12 @@ class Worker(GeventWorker):
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[no-untyped-call]
         self._connections: set[Connection] = set()
+
+    def load_wsgi(self) -> None:
+        """Load the app; what that made stays, so that collecting garbage need not look at it again and again."""
+        super().load_wsgi()  # type: ignore[no-untyped-call]
+        gc.collect()
+        gc.freeze()
 
     def run(self) -> None:
         """Serve until told to end, and see to idle connections meanwhile."""

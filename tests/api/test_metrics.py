@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from server.settings import ROOT
 from tests.support.visitor import Visitor
 from tests.support.web_server import Answer, WebServer, serve
 
@@ -116,3 +117,9 @@ def test_commands_that_were_spared_are_counted(counting: WebServer, visitor: Vis
     for _ in range(10):
         visitor.ask_id()
     assert total(counting, 'cachequest_redis_known_total{command="GET"}') > before
+
+
+def test_dashboard_shows_what_is_counted() -> None:
+    counted = set(re.findall(r'"(cachequest_\w+)"', (ROOT / "server/metrics.py").read_text()))
+    shown = re.findall(r"cachequest_\w+", (ROOT / "deploy/grafana/dashboard.json").read_text())
+    assert {re.sub("_(total|bucket|count)$", "", name) for name in shown} == counted
