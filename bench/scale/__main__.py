@@ -51,8 +51,11 @@ class Growth:
         fill(self.redis.client, range(self.players, players))
         say(f"{players:,} players: filled in {time.monotonic() - begin:.0f} s")
         self.players = players
-        figures = self._weigh() | self._ask() | self._restart()
-        say("\n".join(f"  {name}: {figure}" for name, figure in figures.items()))
+        figures = Figures()
+        for measure in (self._weigh, self._ask, self._restart):
+            found = measure()
+            say("\n".join(f"  {name}: {figure}" for name, figure in found.items()))
+            figures |= found
         return figures
 
     def _weigh(self) -> Figures:
