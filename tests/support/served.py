@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 PLAIN = ("CONTENT_TYPE", "CONTENT_LENGTH")
-SENT_AS_IT_IS = "/:@!$&'()*+,;=~-._%?[]{}|\\^`\"<>"
+IN_A_PATH = "/:@!$&'()*+,;=~-._"
+IN_A_QUERY = "/:@!$&'()*+,;=~-._%?[]{}|\\^`\"<>"
 OF_A_CONNECTION = ("connection", "transfer-encoding")
 
 
@@ -41,8 +42,8 @@ class Served:
     def _ask(self, environ: "WSGIEnvironment") -> HTTPResponse:
         length = int(environ.get("CONTENT_LENGTH") or 0)
         body = environ["wsgi.input"].read(length) if length else None
-        path = quote(environ["PATH_INFO"].encode("latin-1"), safe=SENT_AS_IT_IS.replace("%", ""))
-        query = f"?{quote(environ['QUERY_STRING'], safe=SENT_AS_IT_IS)}" if environ.get("QUERY_STRING") else ""
+        path = quote(environ["PATH_INFO"].encode("latin-1"), safe=IN_A_PATH)
+        query = f"?{quote(environ['QUERY_STRING'], safe=IN_A_QUERY)}" if environ.get("QUERY_STRING") else ""
         wire = self._next_connection()
         try:
             wire.request(environ["REQUEST_METHOD"], path + query, body, _headers(environ))
