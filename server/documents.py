@@ -136,7 +136,9 @@ class Documents(SearchIndex):
                         written += 1
                 else:
                     pipeline.execute_command("JSON.SET", self.key(id), "$", value, *condition)
-            return written + sum(answer is not None for answer in pipeline.execute())
+            stored = written + sum(answer is not None for answer in pipeline.execute())
+        self.roster.add(*(id.removeprefix(self.prefix) for id in documents))
+        return stored
 
     def delete_all(self) -> int:
         """Delete every document under the prefix (SCAN and UNLINK, O(keys)); return how many there were."""

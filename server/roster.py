@@ -26,9 +26,11 @@ class Roster:
         """The sorted set's key, `ids:players` for `players:`."""
         return f"ids:{self.prefix.removesuffix(':')}"
 
-    def add(self, id: str) -> None:
-        """ZADD key 0 id, O(log n): enter an id, which may be there. Nobody waits for it."""
-        ask(("ZADD", self.key, 0, id))
+    def add(self, *ids: str) -> None:
+        """ZADD key 0 id …, O(log n) each: enter ids, which may be there. Nobody waits for it."""
+        if ids:
+            entries: list[str | int] = [part for id in ids for part in (0, id)]
+            ask(("ZADD", self.key, *entries))
 
     def remove(self, id: str) -> None:
         """ZREM key id, O(log n). Nobody waits for it."""

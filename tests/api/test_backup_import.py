@@ -131,6 +131,15 @@ def test_many_batches_come_back_whole(run: Run, redis: Redis, tmp_path: Path) ->
     assert everything(redis) == before
 
 
+def test_what_came_back_is_listed(run: Run, redis: Redis, tmp_path: Path) -> None:
+    PLAYERS.seed(redis, "ada", "bob")
+    path = str(tmp_path / "b")
+    run("backup", "export", path)
+    lose_all(redis)
+    run("backup", "import", path)
+    assert redis.zrange("ids:players", 0, -1) == ["ada", "bob"]
+
+
 def test_file_that_is_not_there_is_told_in_one_line(run: Run, tmp_path: Path) -> None:
     result: Any = run("backup", "import", str(tmp_path / "none"))
     assert (result.exit_code, result.stderr.count("\n")) == (1, 1)

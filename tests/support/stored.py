@@ -32,11 +32,15 @@ def readable(text: object) -> Any:
 
 
 def everything(redis: Redis) -> dict[str, Any]:
-    """Return all that players have in Redis, by key: documents to the letter, boards, labels and sessions."""
+    """Return all that players have in Redis, by key: documents to the letter, boards, labels and sessions.
+
+    Not the lists of ids, which are made from the documents.
+    """
     readers: dict[str, Callable[[str], Any]] = {
         "ReJSON-RL": lambda key: redis.execute_command("JSON.GET", key),  # type: ignore[no-untyped-call]
         "zset": lambda key: redis.zrange(key, 0, -1, withscores=True),
         "set": redis.smembers,
         "string": redis.get,
     }
-    return {key: readers[str(redis.type(key))](key) for key in redis.scan_iter()}
+    keys = (key for key in redis.scan_iter() if not key.startswith("ids:"))
+    return {key: readers[str(redis.type(key))](key) for key in keys}
