@@ -1,3 +1,4 @@
+import { onPress } from "./systems/input.js";
 import { watchPage } from "./systems/saving.js";
 import { onSettings, settings } from "./systems/settings.js";
 import { registerScenes, travel } from "./systems/travel.js";
@@ -34,6 +35,7 @@ applyAppearance(settings);
 onSettings(applyAppearance);
 watchPage();
 showSaveIndicator();
+onPress("lens", async () => (await import("./systems/lens.js")).toggleLens());
 if (new URLSearchParams(location.search).has("debug")) {
   const { installDebug } = await import("./systems/debug.js");
   installDebug();
