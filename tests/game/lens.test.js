@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PAGES, pageOf } from "../../public/src/content/tutorial.js";
 import { createAnswerLog } from "../../public/src/rules/answerLog.js";
-import { askedIn, entryOf, pathShown, shortened } from "../../public/src/rules/lens.js";
+import { askedIn, entryOf, linesOf, pathShown, shortened } from "../../public/src/rules/lens.js";
 
 const ID = "3f9c1d7a-52b1-4b7e-9a51-0c2f7d1e8a90";
 
@@ -38,6 +38,33 @@ test("ids are cut short, boards and routes are not", () => {
   assert.equal(shortened("sessions:Zk3_aR9-qL0x7Ttb"), "sessions:Zk3_…");
   assert.equal(shortened("leaderboards:survivor-Grassland"), "leaderboards:survivor-Grassland");
   assert.equal(shortened("/api/playerstate"), "/api/playerstate");
+  assert.equal(shortened(`runs:{leaderboards:survivor-Grassland}:${ID}`), "runs:{…}:3f9c…");
+});
+
+const asked = (command, key, ms) => ({ command, script: "", key, ms });
+const briefly = (lines) => lines.map(({ commands, key }) => `${commands.join(" ")} ${key}`);
+
+test("what went together about one key is one line", () => {
+  const lines = linesOf([
+    asked("INCR", "a", 1),
+    asked("TTL", "a", 1),
+    asked("INCR", "b", 1),
+    asked("INCR", "b", 2),
+  ]);
+  assert.deepEqual(briefly(lines), ["INCR TTL a", "INCR b", "INCR b"]);
+});
+
+test("what a request was for comes before who asked, and how often", () => {
+  const lines = linesOf([
+    asked("GET", "sessions:a", null),
+    asked("INCR", "limits:a", 1),
+    asked("JSON.GET", "players:a", 1),
+  ]);
+  assert.deepEqual(briefly(lines), ["JSON.GET players:a", "GET sessions:a", "INCR limits:a"]);
+  assert.deepEqual(
+    lines.map(({ aside }) => aside),
+    [false, true, true],
+  );
 });
 
 test("a path is decoded, and loses its query", () => {
@@ -59,7 +86,7 @@ test("an entry says what was asked for, and what that asked of Redis", () => {
     path: "/api/playerstate/3f9c…",
     status: 200,
     ms: 9,
-    asked: [{ command: "GET", script: "", key: "a", ms: null }],
+    lines: [{ commands: ["GET"], script: "", key: "a", ms: null, aside: false }],
   });
 });
 

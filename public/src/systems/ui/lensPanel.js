@@ -84,7 +84,7 @@ const milliseconds = (ms, digits) =>
 
 /** @param {import("../../rules/answerLog.js").Told} told */
 function entry(told) {
-  const { method, path, status, ms, asked } = entryOf(told);
+  const { method, path, status, ms, lines } = entryOf(told);
   return el(
     "li",
     {},
@@ -95,23 +95,27 @@ function entry(told) {
       el("span", { class: "lens-status", data: { ok: String(status < 400) } }, String(status)),
       el("span", { class: "lens-time", title: text.whole }, milliseconds(ms, 0)),
     ),
-    el("ul", {}, ...asked.map(command)),
+    el("ul", {}, ...lines.map(line)),
   );
 }
 
-/** @param {import("../../rules/lens.js").Asked} asked */
-function command(asked) {
-  const { command, script, key, ms } = asked;
+/** @param {import("../../rules/lens.js").Line} line */
+function line({ commands, script, key, ms, aside }) {
   const time =
     ms === null
       ? el("span", { class: "lens-known", title: text.knownTip }, text.known)
       : el("span", { class: "lens-time" }, milliseconds(ms, 2));
-  const words = [script && ` ${script}`, key && ` ${key}`].filter(Boolean);
-  return el("li", {}, el("code", {}, name(asked, command), ...words), time);
+  const names = commands.flatMap((command) => [name(command, script), " "]);
+  return el(
+    "li",
+    { data: { aside: String(aside) } },
+    el("code", {}, ...names, script && `${script} `, key),
+    time,
+  );
 }
 
-function name(asked, command) {
+function name(command, script) {
   if (!hasTutorial) return el("b", {}, command);
   const title = fill(text.page, { command });
-  return el("a", { href: pageOf(asked), target: "_blank", rel: "noopener", title }, command);
+  return el("a", { href: pageOf({ command, script }), target: "_blank", rel: "noopener", title }, command);
 }
