@@ -36,6 +36,7 @@ test("what others put into the header is passed over", () => {
 test("ids are cut short, boards and routes are not", () => {
   assert.equal(shortened(`players:${ID}`), "players:3f9c…");
   assert.equal(shortened("sessions:Zk3_aR9-qL0x7Ttb"), "sessions:Zk3_…");
+  assert.equal(shortened("games:EePhWakLlPlqSfSoe"), "games:EePh…");
   assert.equal(shortened("leaderboards:survivor-Grassland"), "leaderboards:survivor-Grassland");
   assert.equal(shortened("/api/playerstate"), "/api/playerstate");
   assert.equal(shortened(`runs:{leaderboards:survivor-Grassland}:${ID}`), "runs:{…}:3f9c…");

@@ -11,8 +11,8 @@
  */
 
 const METRIC = /(?:^|,)\s*(redis|known);desc="([^"]*)"(?:;dur=([\d.]+))?/g;
-/** What ids are made of: long, and no word. */
-const ID = /(?=[\w-]*\d)[\w-]{12,}/g;
+/** What ids are made of: long, and no words. */
+const ID = /(?=[\w-]*(?:[\d_]|[a-z][A-Z]))[\w-]{12,}/g;
 const SHOWN_OF_ID = 4;
 /** What makes keys of one thing lie together in a cluster, and says no more to who reads. */
 const HASH_TAG = /\{[^{}]*\}/g;

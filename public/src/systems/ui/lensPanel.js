@@ -43,7 +43,7 @@ export function openLens(onClose) {
   }
 
   listen(panel, close);
-  panel.append(head(close), ...help(), log(list));
+  panel.append(head(close), log(...help(), list));
   overlay().append(panel);
   announce(text.opened);
   return close;
@@ -70,11 +70,11 @@ function help() {
 }
 
 /** It is read when one wants to; said as it comes it would talk all the time. */
-const log = (list) =>
+const log = (...content) =>
   el(
     "div",
     { class: "lens-log", role: "log", "aria-live": "off", "aria-label": text.log, tabIndex: 0 },
-    list,
+    ...content,
   );
 
 const milliseconds = (ms, digits) =>
