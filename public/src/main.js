@@ -1,4 +1,5 @@
 import { heedDeletions } from "./systems/deletions.js";
+import { onPress } from "./systems/input.js";
 import { watchRelease } from "./systems/release.js";
 import { watchPage } from "./systems/saving.js";
 import { onSettings, settings } from "./systems/settings.js";
@@ -38,6 +39,7 @@ watchPage();
 watchRelease();
 heedDeletions();
 showSaveIndicator();
+onPress("lens", async () => (await import("./systems/lens.js")).toggleLens());
 if (new URLSearchParams(location.search).has("debug")) {
   const { installDebug } = await import("./systems/debug.js");
   installDebug();

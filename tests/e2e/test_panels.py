@@ -49,7 +49,7 @@ def test_pause_and_its_panels_by_arrows(game: Game) -> None:
     game.open().go_on()
     press(game, "Escape")
     expect(game.button("Resume")).to_be_focused()
-    for steps, name in ((1, "Journal"), (2, "Settings"), (2, "How to play")):
+    for steps, name in ((1, "Journal"), (3, "Settings"), (2, "How to play")):
         press(game, *["ArrowDown"] * steps)
         expect(game.button(name)).to_be_focused()
         press(game, "Enter")

@@ -73,6 +73,29 @@ test("a layout knows itself, until one key is changed", () => {
   assert.equal(layoutOf(rebind(arrows, "map", "KeyQ")), null);
 });
 
+/** What a player kept before there was a lens. */
+function withoutLens({ lens: _, ...former }) {
+  return former;
+}
+
+const formerLetters = withoutLens({ ...letters, dodge: ["ShiftLeft", "KeyL"] });
+
+test("the layouts that were kept before there was a lens are those of today", () => {
+  assert.equal(soundBindings(formerLetters), letters);
+  assert.equal(layoutOf(soundBindings(withoutLens(arrows))), "arrows");
+});
+
+test("keys of one's own that were kept before there was a lens stay, and it gets one that is free", () => {
+  const own = { ...formerLetters, map: ["KeyQ"] };
+  assert.deepEqual(soundBindings(own), { ...own, lens: ["KeyO"] });
+  const free = { ...own, dodge: ["ShiftLeft"] };
+  assert.deepEqual(soundBindings(free), { ...free, lens: ["KeyL"] });
+});
+
+test("a kept lens without a key is no reason to guess one", () => {
+  assert.equal(soundBindings({ ...letters, lens: [] }), letters);
+});
+
 test("what was kept is taken if it can be played with", () => {
   const own = rebind(letters, "map", "KeyQ");
   assert.deepEqual(soundBindings(JSON.parse(JSON.stringify(own))), own);

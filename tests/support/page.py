@@ -23,10 +23,11 @@ TILE = 64
 expect.set_options(timeout=PATIENCE)
 
 
-def tells_of_no_save(message: ConsoleMessage) -> bool:
-    """Return whether this is the browser's own note of the 404 by which the server says that nothing is saved yet."""
+def tells_of_nothing_there(message: ConsoleMessage) -> bool:
+    """Return whether this is the browser's own note of a 404 that is an answer: no save yet, or no tutorial built."""
     address = message.location["url"]
-    return "status of 404" in message.text and ("/api/playerstate" in address or "/api/gamestate" in address)
+    may_lack = ("/api/playerstate", "/api/gamestate", "/docs/tutorial/")
+    return "status of 404" in message.text and any(path in address for path in may_lack)
 
 
 class View:
@@ -43,7 +44,7 @@ class View:
         self.page.on("pageerror", lambda error: self.page_errors.append(str(error)))
 
     def _hear(self, message: ConsoleMessage) -> None:
-        if message.type == "error" and not tells_of_no_save(message):
+        if message.type == "error" and not tells_of_nothing_there(message):
             self.complaints.append(f"{message.text} ({message.location['url']})")
 
     # What the server knows of this browser.

@@ -1,7 +1,7 @@
 /**
  * Which key does what. Keys are named by `KeyboardEvent.code`: a place on the keyboard and not a letter of some layout.
  *
- * @typedef {"up" | "left" | "down" | "right" | "attack" | "dodge" | "interact" | "journal" | "map" | "pause"} Bindable
+ * @typedef {"up" | "left" | "down" | "right" | "attack" | "dodge" | "interact" | "journal" | "map" | "lens" | "pause"} Bindable
  * @typedef {Readonly<Record<Bindable, readonly string[]>>} Bindings For each action its key, and further keys after it.
  */
 
@@ -13,10 +13,11 @@ export const LAYOUTS = /** @type {Record<"letters" | "arrows", Bindings>} */ ({
     down: ["KeyS", "ArrowDown"],
     right: ["KeyD", "ArrowRight"],
     attack: ["Space", "KeyK"],
-    dodge: ["ShiftLeft", "KeyL"],
+    dodge: ["ShiftLeft", "KeyO"],
     interact: ["KeyE", "Enter"],
     journal: ["KeyJ"],
     map: ["KeyM"],
+    lens: ["KeyL"],
     pause: ["KeyP"],
   },
   arrows: {
@@ -29,12 +30,18 @@ export const LAYOUTS = /** @type {Record<"letters" | "arrows", Bindings>} */ ({
     interact: ["KeyZ", "Enter"],
     journal: ["KeyA", "KeyJ"],
     map: ["KeyS", "KeyM"],
+    lens: ["KeyL"],
     pause: ["KeyP"],
   },
 });
 
 /** Every action that has keys, in the order in which they are listed. @type {Bindable[]} */
 export const ACTIONS = /** @type {Bindable[]} */ (Object.keys(LAYOUTS.letters));
+
+/** The layout of letters as players may have kept it before the lens had a key. */
+const FORMER = { ...LAYOUTS.letters, dodge: ["ShiftLeft", "KeyL"] };
+/** The keys that the lens has where its own was given to something else, the first that is free. */
+const FOR_LENS = [..."LOABCDEFGHIJKMNPQRSTUVWXYZ"].map((letter) => `Key${letter}`);
 
 /** Keys that are there twice do the same. */
 const TWINS = { ShiftRight: "ShiftLeft", NumpadEnter: "Enter" };
@@ -87,21 +94,31 @@ export function rebind(bindings, action, code) {
  * @returns {"letters" | "arrows" | null}
  */
 export function layoutOf(bindings) {
-  const isSame = (layout) => ACTIONS.every((action) => String(layout[action]) === String(bindings[action]));
-  return /** @type {any} */ (Object.keys(LAYOUTS).find((name) => isSame(LAYOUTS[name])) ?? null);
+  const name = Object.keys(LAYOUTS).find((name) => isSame(LAYOUTS[name], bindings));
+  return /** @type {any} */ (name ?? null);
 }
 
+const isSame = (one, other) => ACTIONS.every((action) => String(one[action]) === String(other[action]));
+
 /**
- * Gives back what was kept if one can play with it: each action has a key, and no key is there twice.
+ * Gives back what was kept if one can play with it: each action has a key, and no key is there twice. What was kept
+ * before there was a lens keeps all of its keys.
  * @param {unknown} kept
  * @returns {Bindings}
  */
 export function soundBindings(kept) {
-  const lists = ACTIONS.map((action) => kept?.[action]);
+  const whole = kept?.lens ? kept : withLens(kept);
+  const lists = ACTIONS.map((action) => whole[action]);
   const isSound = (list) => Array.isArray(list) && list.length > 0 && list.every(isKey);
   const keys = lists.flat();
   const holds = lists.every(isSound) && new Set(keys).size === keys.length;
-  return holds ? /** @type {Bindings} */ (kept) : LAYOUTS.letters;
+  return holds ? /** @type {Bindings} */ (whole) : LAYOUTS.letters;
+}
+
+function withLens(kept) {
+  if (isSame({ ...kept, lens: FORMER.lens }, FORMER)) return LAYOUTS.letters;
+  const taken = Object.values(kept ?? {}).flat();
+  return { ...kept, lens: FOR_LENS.filter((code) => !taken.includes(code)).slice(0, 1) };
 }
 
 const isKey = (code) => typeof code === "string" && isBindable(code);

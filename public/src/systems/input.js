@@ -16,10 +16,14 @@ const listeners = new Map();
 const IDLE = Object.freeze({ x: 0, y: 0, attack: false, dodge: false });
 /** @type {Set<() => void>} */
 const deviceListeners = new Set();
+/** @type {(() => void) | null} What Escape does instead of pausing. */
+let onEscapeKey = null;
 /** @type {Device} */
 let device = matchMedia("(pointer: coarse)").matches ? "touch" : "keyboard";
 
-const isField = (target) => target?.matches?.("input, textarea, select, [contenteditable]") ?? false;
+/** What is typed here, or read by keys, is not meant for the game. */
+const OWN_KEYS = "input, textarea, select, [contenteditable], [data-own-keys]";
+const isField = (target) => Boolean(target?.closest?.(OWN_KEYS));
 const isGameSurface = (target) => target === document.body || target?.id === "game";
 
 /** A press is told after the event that caused it is over: a panel that it opens must not hear the same key. */
@@ -50,6 +54,7 @@ function onKeyDown(event) {
   const actions = keyActions(event.code, settings.bindings);
   const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
   if (!isShortcut) use("keyboard");
+  if (event.code === "Escape" && onEscapeKey && !gameClock.paused) return onEscapeKey();
   if (!actions.length || isShortcut || isField(event.target)) return;
   if (isGameSurface(event.target) && !gameClock.paused) event.preventDefault();
   if (!event.repeat) press(event.code, actions, "keyboard");
@@ -105,6 +110,18 @@ export function onPress(action, fn) {
   if (!listeners.has(action)) listeners.set(action, new Set());
   listeners.get(action).add(fn);
   return () => listeners.get(action).delete(fn);
+}
+
+/**
+ * Has Escape do something else than pause, while the game goes on.
+ * @param {() => void} fn
+ * @returns {() => void} stops it
+ */
+export function onEscape(fn) {
+  onEscapeKey = fn;
+  return () => {
+    onEscapeKey = null;
+  };
 }
 
 /** Says which device was used last, for hints that name its buttons. */

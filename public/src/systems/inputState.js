@@ -2,7 +2,7 @@
  * What is held and what was pressed, whichever device it came from. Knows no device, no DOM and no clock.
  *
  * @typedef {"left" | "right" | "up" | "down" | "attack" | "dodge" | "interact" | "pause" | "journal"
- *   | "map"} Action
+ *   | "map" | "lens"} Action
  * @typedef {import("../rules/run/types.js").Intent} Intent
  */
 import { actionOf, LAYOUTS } from "../rules/bindings.js";

@@ -1,3 +1,4 @@
+import { createAnswerLog } from "../rules/answerLog.js";
 import { SavedDocument } from "../rules/savedDocument.js";
 import { language, loadText } from "../text/load.js";
 
@@ -32,6 +33,9 @@ export class RequestError extends Error {
 
 /** @type {Record<number, Trouble>} */
 const TROUBLES = { 403: "stranger", 404: "missing", 412: "stale", 422: "spent", 429: "busy", 503: "busy" };
+
+/** What the latest answers told of Redis, for the lens; empty where the server's lens is off. */
+export const answerLog = createAnswerLog(20);
 
 const players = new SavedDocument({ request, path: "/api/playerstate", field: "playerData" });
 const games = new SavedDocument({ request, path: "/api/gamestate", field: "gameData" });
@@ -113,6 +117,7 @@ function orOffline(answer) {
 /** @type {import("../rules/savedDocument.js").Request} */
 async function request({ method, path, body, headers, keepalive = false, patience = TIMEOUT_MS }) {
   const type = method === "PATCH" ? "application/merge-patch+json" : "application/json";
+  const asked = performance.now();
   const response = await fetch(path, {
     method,
     keepalive,
@@ -123,6 +128,9 @@ async function request({ method, path, body, headers, keepalive = false, patienc
   }).catch(() => {
     throw new RequestError("offline");
   });
+  const { status } = response;
+  const timing = response.headers.get("Server-Timing");
+  if (timing) answerLog.tell({ method, path, status, ms: performance.now() - asked, timing });
   const answer = await response.json().catch(() => null);
   if (!response.ok || answer === null) throw failureOf(response, answer);
   return { answer, version: response.headers.get("ETag") ?? "" };

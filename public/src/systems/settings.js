@@ -8,6 +8,7 @@ import { soundBindings } from "../rules/bindings.js";
  * @property {number} textSize Factor on every text, 0.85 to 1.5.
  * @property {boolean} reducedMotion
  * @property {boolean} highContrast Solid signs with strong borders, and rings around all that fights.
+ * @property {boolean} lensKnown Whether the Redis lens has said what it is.
  * @property {import("../rules/bindings.js").Bindings} bindings Which key does what.
  */
 
@@ -53,6 +54,7 @@ function defaults() {
     textSize: 1,
     reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
     highContrast: matchMedia("(prefers-contrast: more)").matches,
+    lensKnown: false,
     bindings: soundBindings(undefined),
   };
 }

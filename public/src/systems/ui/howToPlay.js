@@ -8,7 +8,16 @@ import { loadStyle } from "./style.js";
 const { how: text } = await loadText("ui");
 await loadStyle("how");
 
-const ACTIONS = /** @type {const} */ (["move", "attack", "dodge", "interact", "journal", "map", "pause"]);
+const ACTIONS = /** @type {const} */ ([
+  "move",
+  "attack",
+  "dodge",
+  "interact",
+  "journal",
+  "map",
+  "lens",
+  "pause",
+]);
 
 /**
  * Says how to play, in the buttons of the device in use, and changes with it.

@@ -34,6 +34,7 @@ export function openPause({ place = "hub", home } = {}) {
         { class: "column" },
         button(text.resume, () => close("resume"), { class: "button primary", autofocus: true }),
         ...(place === "arena" ? [] : books()),
+        lensButton(close),
         button(text.settings, openSettings),
         saveButton(),
         button(text.how, openHowToPlay),
@@ -48,6 +49,15 @@ export function openPause({ place = "hub", home } = {}) {
 /** A fight has no time for reading. */
 function books() {
   return [button(text.journal, openBook), ...(hasMap() ? [button(text.map, openMapHere)] : [])];
+}
+
+/** What it shows lies beside the game, and is seen as the game goes on. */
+function lensButton(close) {
+  const label = document.querySelector(".lens") ? text.lens.close : text.lens.open;
+  return button(label, async () => {
+    close("resume");
+    (await import("../lens.js")).toggleLens();
+  });
 }
 
 function saveButton() {

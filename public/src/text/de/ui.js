@@ -63,6 +63,7 @@ export default {
     resume: "Weiter",
     journal: "Tagebuch",
     map: "Karte",
+    lens: { open: "Redis-Lupe", close: "Lupe schließen" },
     settings: "Einstellungen",
     save: "Jetzt speichern",
     saving: "Wird gespeichert …",
@@ -128,6 +129,7 @@ export default {
     interact: "Benutzen",
     journal: "Tagebuch",
     map: "Karte",
+    lens: "Redis-Lupe",
     pause: "Pause",
   },
   keys: {
@@ -149,6 +151,7 @@ export default {
     pause: "Start",
     journal: "Select",
     map: "Linke Schultertaste",
+    lens: "Start, Redis-Lupe",
   },
   touch: {
     move: "Linker Daumen",
@@ -158,6 +161,7 @@ export default {
     pause: "Pause-Knopf",
     journal: "Pause, Tagebuch",
     map: "Pause, Karte",
+    lens: "Pause, Redis-Lupe",
   },
   how: {
     title: "So wird gespielt",
@@ -167,6 +171,7 @@ export default {
     interact: "Reden, lesen, eintreten",
     journal: "Das Tagebuch öffnen",
     map: "Auf die Karte sehen",
+    lens: "Sehen, was Redis tut, während du spielst",
     pause: "Pause",
     arena:
       "In der Arena: Vertreib den Lag, sammle die Edelsteine ein, die er verliert, und wähl auf jeder Stufe eine Fähigkeit.",
@@ -259,5 +264,18 @@ export default {
     label: { hero: "Du bist gefallen", friends: "Deine Freunde sind gefallen" },
     title: { hero: "Nicht vergessen", friends: "Alle drei liegen am Boden" },
     again: { entrance: "Noch einmal vom Eingang", checkpoint: "Noch einmal vom Haltepunkt" },
+  },
+  lens: {
+    title: "Redis-Lupe",
+    close: "Lupe schließen",
+    log: "Was Redis gefragt wurde, das Neueste zuerst",
+    help: "Jede Zeile ist eine Anfrage des Spiels, darunter steht, was der Server Redis dafür fragte. Geh weiter und sieh zu.",
+    opened: "Die Redis-Lupe ist offen, am Rand. Die Tab-Taste führt zu ihr.",
+    off: "Die Lupe ist auf diesem Server aus.",
+    ms: "{time} ms",
+    known: "bekannt",
+    knownTip: "Der Server wusste die Antwort noch; Redis wurde nicht gefragt.",
+    whole: "Wie lange die ganze Antwort brauchte, hin und zurück",
+    page: "Was {command} tut: im Tutorial",
   },
 };

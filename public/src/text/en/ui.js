@@ -62,6 +62,7 @@ export default {
     resume: "Resume",
     journal: "Journal",
     map: "Map",
+    lens: { open: "Redis lens", close: "Close the lens" },
     settings: "Settings",
     save: "Save now",
     saving: "Saving…",
@@ -127,6 +128,7 @@ export default {
     interact: "Interact",
     journal: "Journal",
     map: "Map",
+    lens: "Redis lens",
     pause: "Pause",
   },
   keys: {
@@ -148,6 +150,7 @@ export default {
     pause: "Start",
     journal: "Select",
     map: "Left shoulder",
+    lens: "Start, Redis lens",
   },
   touch: {
     move: "Left thumb",
@@ -157,6 +160,7 @@ export default {
     pause: "Pause button",
     journal: "Pause, Journal",
     map: "Pause, Map",
+    lens: "Pause, Redis lens",
   },
   how: {
     title: "How to play",
@@ -166,6 +170,7 @@ export default {
     interact: "Talk, read, enter",
     journal: "Open the journal",
     map: "Look at the map",
+    lens: "See what Redis does, while you play",
     pause: "Pause",
     arena: "In an arena: clear the Lag, gather the gems it drops, pick a skill at every level.",
     done: "Got it",
@@ -257,5 +262,18 @@ export default {
     label: { hero: "You fell", friends: "Your friends fell" },
     title: { hero: "Not forgotten", friends: "All three are down" },
     again: { entrance: "Again from the entrance", checkpoint: "Again from the checkpoint" },
+  },
+  lens: {
+    title: "Redis lens",
+    close: "Close the lens",
+    log: "What Redis was asked, the newest first",
+    help: "Each line is a request of the game, then what the server asked Redis for it. Walk on, and see.",
+    opened: "The Redis lens is open, at the side. The Tab key leads to it.",
+    off: "The lens is off on this server.",
+    ms: "{time} ms",
+    known: "known",
+    knownTip: "The server remembered the answer; Redis was not asked.",
+    whole: "How long the whole answer took, from here and back",
+    page: "What {command} does: in the tutorial",
   },
 };
