@@ -32,10 +32,11 @@ def language(path: str) -> str:
 def tutorial() -> dict[str, str]:
     """Return every page of the tutorial, expanded, by its name, in order."""
     given: set[str] = set()
-    return {name: _expanded((PAGES / f"{name}.md").read_text(), given) for name in CHAPTERS}
+    return {name: expanded((PAGES / f"{name}.md").read_text(), given) for name in CHAPTERS}
 
 
-def _expanded(page: str, given: set[str]) -> str:
+def expanded(page: str, given: set[str]) -> str:
+    """Return a page with its code; `given` are the files that need not be given, and in the end those that were."""
     return DIRECTIVE.sub(lambda found: _blocks(found[1], found[2].split(), given), page)
 
 

@@ -114,3 +114,5 @@ def _interrupt(process: "subprocess.Popen[str]", how: int = signal.SIGINT) -> No
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+    if process.stdout:
+        process.stdout.close()

@@ -1,19 +1,14 @@
 """The tutorial, typed along from an empty folder: what the page shows is what comes, and it ends in the backend."""
 
-from collections.abc import Iterator
+import json
 
 import pytest
 
 from scripts.docs.expand import CHAPTERS, tutorial
+from scripts.docs.needs import all_sources
+from server.settings import ROOT
 from tests.docs.terminal import Terminal
 from tests.docs.typist import Typist
-
-
-@pytest.fixture(scope="module")
-def terminal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
-    terminal = Terminal(tmp_path_factory.mktemp("my-game"), tmp_path_factory.mktemp("tools"))
-    yield terminal
-    terminal.close()
 
 
 @pytest.fixture(scope="module")
@@ -26,3 +21,15 @@ def test_chapter_does_what_it_says(terminal: Terminal, pages: dict[str, str], ch
     typist = Typist(terminal)
     typist.follow(pages[chapter])
     assert "\n".join(typist.differences) == ""
+
+
+def test_backend_is_whole(terminal: Terminal) -> None:
+    """Runs after the chapters, in their folder."""
+    for path in (*all_sources("server/**/*"), "app.py", "gunicorn.conf.py", ".env.example"):
+        assert (terminal.folder / path).read_text().strip() == (ROOT / path).read_text().strip(), path
+
+
+def test_backend_describes_itself_as_ours(terminal: Terminal) -> None:
+    """The server that the last chapters left running, asked what it can."""
+    paths = json.loads(terminal.type("curl -s localhost:3000/openapi.json"))["paths"]
+    assert {"/session", "/api/run", "/api/playerstate/{player_id}", "/api/leaderboard/{key}"} <= paths.keys()
