@@ -10,7 +10,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 # npm warns about settings of the machine's that are not ours; errors still show.
 NPM := npm --loglevel=error
 
-.PHONY: help play dev test lint format test-game test-api test-chaos test-deploy test-e2e chaos audit build bench bench-scale bench-page bench-game clean
+.PHONY: help play dev docs test lint format test-game test-api test-chaos test-deploy test-docs test-e2e chaos audit build bench bench-scale bench-page bench-game clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -24,7 +24,12 @@ dev: $(VENV)/.server build ## The same, reloading when a file changes
 	$(SAY) "Starting the game, with reload"
 	@RELOAD=1 exec gunicorn app:app
 
-test: lint test-game test-api test-chaos test-deploy test-e2e ## Set up and run every linter and test
+docs: $(VENV)/.docs node_modules/.ready ## Build the site of docs/, which the game's server then shows at /docs/
+	$(SAY) "Building the site"
+	@CHROMIUM="$$(sh scripts/chromium.sh)" NO_MKDOCS_2_WARNING=1 python -m mkdocs --quiet build --strict
+	@python -m whitenoise.compress --quiet --no-brotli site
+
+test: lint test-game test-api test-chaos test-deploy test-docs test-e2e ## Set up and run every linter and test
 
 lint: $(VENV)/.test node_modules/.ready
 	$(SAY) "Linters and type checker"
@@ -53,6 +58,10 @@ test-deploy: $(VENV)/.test build
 	$(SAY) "Tests of the deployment: nginx, two instances, one Redis"
 	@sh scripts/nginx.sh >/dev/null
 	@pytest tests/deploy
+
+test-docs: $(VENV)/.test build docs
+	$(SAY) "Tests of the site, and the tutorial typed along from an empty folder"
+	@CHROMIUM="$$(sh scripts/chromium.sh)" pytest tests/docs
 
 test-e2e: $(VENV)/.test build
 	$(SAY) "Tests in a real browser"
@@ -92,7 +101,7 @@ bench-game: $(VENV)/.test build ## Measure frames, draw calls and heap in the ar
 	@CHROMIUM="$$(sh scripts/chromium.sh)" python -m bench.game
 
 clean: ## Forget everything that was set up or built; saves in data/ stay
-	rm -rf $(VENV) node_modules public/lib packed .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) node_modules site public/lib packed .mypy_cache .pytest_cache .ruff_cache
 
 $(BIN)/python:
 	$(SAY) "Creating the virtual environment"
@@ -104,7 +113,12 @@ $(VENV)/.server: $(BIN)/python requirements.txt requirements/server.txt requirem
 	@pip install --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
 
-$(VENV)/.test: $(VENV)/.server requirements/test.txt
+$(VENV)/.docs: $(VENV)/.server requirements/docs.txt
+	$(SAY) "Installing what the site is built with"
+	@pip install --quiet --disable-pip-version-check -r requirements/docs.txt
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.docs requirements/test.txt
 	$(SAY) "Installing what the tests need"
 	@pip install --quiet --disable-pip-version-check -r requirements/test.txt
 	@touch $@

@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 PUBLIC = ROOT / "public"
 PACKED = ROOT / "packed"
+SITE = ROOT / "site"
 
 
 def serve(app: "WSGIApplication") -> "WSGIApplication":
-    """Wrap `app` so that paths of `public/` answer first.
+    """Wrap `app` so that paths of `public/` answer first, and below `/docs/` what `make docs` has built, if it has.
 
-    From memory, as they were when the server started (`release.py`); with RELOAD, from the disk at every request, each
+    The game from memory, as they were when the server started (`release.py`); with RELOAD, from the disk at every request, each
     under its own path alone and kept by no browser.
     """
+    if SITE.is_dir():
+        app = WhiteNoise(app, root=SITE, prefix="docs/", index_file=True, max_age=0, allow_all_origins=False)
     if settings.reload:
         files: WSGIApplication = WhiteNoise(
             app, root=PUBLIC, autorefresh=True, index_file=True, max_age=0, allow_all_origins=False

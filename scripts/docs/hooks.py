@@ -1,0 +1,64 @@
+"""What `make docs` does beside MkDocs' own work; `mkdocs.yml` names this file."""
+
+import hashlib
+import posixpath
+import re
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from scripts.docs import diagrams
+from scripts.docs.api import reference
+from scripts.docs.expand import expanded, tutorial
+from scripts.docs.symbols import ROOT
+
+FONTS = ("atkinson-hyperlegible-latin-400-normal.woff2", "atkinson-hyperlegible-latin-700-normal.woff2")
+FONT_FOLDER = ROOT / "node_modules/@fontsource/atkinson-hyperlegible/files"
+INLINE_SCRIPT = re.compile(r"<script>(.+?)</script>", re.DOTALL)
+
+_tutorial: dict[str, str] = {}
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Expand the tutorial: what one page gives, later pages need not give again."""
+    _tutorial.update({f"tutorial/{name}.md": page for name, page in tutorial().items()})
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add what is made: the API's reference, the diagrams, the fonts."""
+    pages = [Path(file.abs_src_path).read_text() for file in files.documentation_pages() if file.abs_src_path]
+    texts = [text for page in pages for text in diagrams.found(page)]
+    made = {"api.md": reference()} | diagrams.drawn(texts)
+    for path, content in made.items():
+        files.append(File.generated(config, path, content=content))
+    for font in FONTS:
+        files.append(File.generated(config, f"assets/fonts/{font}", abs_src_path=str(FONT_FOLDER / font)))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Give a page its code and its diagrams."""
+    path = page.file.src_uri
+    written = _tutorial.get(path) or expanded(markdown, set())
+    return diagrams.pictured(written, "../" * path.count("/"))
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Move the theme's inline scripts into files, as the server's policy runs no others."""
+    here = posixpath.dirname(page.file.dest_uri) or "."
+
+    def moved(script: re.Match[str]) -> str:
+        path = f"assets/inline/{hashlib.sha256(script[1].encode()).hexdigest()[:12]}.js"
+        target = Path(config.site_dir, path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(script[1])
+        return f'<script src="{posixpath.relpath(path, here)}"></script>'
+
+    return INLINE_SCRIPT.sub(moved, output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Leave out the map for search engines and the page for what is missing: both want to know the site's address."""
+    return "" if template_name in ("404.html", "sitemap.xml") else output_content

@@ -1,0 +1,14 @@
+"""What the tests of the pages share: a folder to type in."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.docs.terminal import Terminal
+
+
+@pytest.fixture(scope="module")
+def terminal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
+    terminal = Terminal(tmp_path_factory.mktemp("my-game"), tmp_path_factory.mktemp("tools"))
+    yield terminal
+    terminal.close()

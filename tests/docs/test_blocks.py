@@ -1,0 +1,65 @@
+"""The pages' blocks: which kinds there are, and that what no test types names what is there."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from scripts.docs.blocks import Block, blocks
+from scripts.docs.expand import PAGES, tutorial
+from scripts.docs.symbols import Missing, read, symbol
+from server.settings import ROOT
+
+# What is JavaScript below server/ is the other tutorial's.
+PATH = re.compile(r"`((?:(?:server|app|gunicorn)[\w/.]*\.(?:py|lua)|(?:public|requirements|docs)/[\w/.-]*\.\w+))`")
+NAMED = re.compile(rf"{PATH.pattern} · `([\w.]+)`")
+COPIED = re.compile(r"^`{3,} ?(?:python|javascript|js|lua|json)\b", re.MULTILINE)
+# Typed by readers, by no test: they fetch packages, or start what needs Docker or the one port of `make play`.
+SETUP = re.compile(
+    r"make play|docker compose up -d|mkdir my-game && cd my-game|redis-cli --version|pip install -r requirements\.txt"
+    r"|python3 -m venv \.venv && \. \.venv/bin/activate|PATH=.*redis-stack-server/bin\""
+)
+
+
+def all_blocks() -> Iterator[Block]:
+    for page in tutorial().values():
+        yield from blocks(page)
+
+
+def test_no_page_holds_a_copy_of_code() -> None:
+    assert [page.name for page in sorted(PAGES.glob("*.md")) if COPIED.search(page.read_text())] == []
+
+
+def test_what_is_not_typed_by_a_test_is_known() -> None:
+    lines = [line[2:] for block in all_blocks() if "setup" in block.classes for line in block.text.splitlines()]
+    assert lines
+    assert [line for line in lines if not SETUP.fullmatch(line)] == []
+
+
+def test_make_knows_what_readers_are_told_to_make() -> None:
+    makefile = (ROOT / "Makefile").read_text()
+    named = set(re.findall(r"`make ([a-z-]+)`", "".join(page.read_text() for page in PAGES.glob("*.md"))))
+    assert [name for name in named if f"\n{name}:" not in makefile] == []
+
+
+def test_every_file_that_is_named_is_there() -> None:
+    named = {path for page in PAGES.glob("*.md") for path in PATH.findall(page.read_text())}
+    assert named
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
+
+
+def test_every_symbol_of_the_map_is_there() -> None:
+    found = NAMED.findall((PAGES / "map.md").read_text())
+    assert len(found) > 30
+    for path, name in found:
+        assert symbol(path, name)
+
+
+def test_name_that_is_gone_is_told() -> None:
+    with pytest.raises(Missing, match=r"server/redis\.py has no refresh_client"):
+        symbol("server/redis.py", "refresh_client")
+
+
+def test_file_that_is_gone_is_told() -> None:
+    with pytest.raises(Missing, match=r"no file server/gone\.py"):
+        read("server/gone.py")

@@ -1,0 +1,90 @@
+"""The site in a browser, as the game's server shows it under its policy: nothing is refused, nothing sticks out."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect, sync_playwright
+
+from server.static import SITE
+from tests.support.app import App
+from tests.support.chromium import FLAGS, chromium_path
+
+PAGES = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    app = App(tmp_path_factory.mktemp("app"))
+    app.start()
+    yield f"{app.url}/docs"
+    app.stop()
+
+
+@pytest.fixture(scope="module")
+def page() -> Iterator[Page]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        yield browser.new_page(viewport={"width": 1280, "height": 800})
+        browser.close()
+
+
+@pytest.fixture
+def complaints(page: Page) -> Iterator[list[str]]:
+    """What the browser has to say against a page; other hosts are not to be asked."""
+    found: list[str] = []
+    listeners = {
+        "console": lambda message: found.append(message.text),
+        "pageerror": lambda error: found.append(str(error)),
+        "requestfailed": lambda request: found.append(request.url),
+    }
+    for event, listener in listeners.items():
+        page.on(event, listener)  # type: ignore[call-overload]
+    yield found
+    for event, listener in listeners.items():
+        page.remove_listener(event, listener)
+
+
+def test_pages_are_built() -> None:
+    assert len(PAGES) > 20, "`make docs` builds the site that these tests look at"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_is_shown_whole(page: Page, url: str, complaints: list[str], path: str) -> None:
+    answer = page.goto(f"{url}/{path}/".replace("/./", "/"))
+    assert answer
+    assert answer.status == 200
+    for width, height in ((1280, 800), (390, 800)):
+        page.set_viewport_size({"width": width, "height": height})
+        expect(page.locator("h1").first).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert complaints == []
+
+
+def test_search_finds_a_page(page: Page, url: str, complaints: list[str]) -> None:
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(f"{url}/")
+    page.get_by_role("textbox", name="Search").fill("ZADD")
+    expect(page.get_by_role("link", name="Step 5: Leaderboards as sorted sets").first).to_be_visible()
+    assert complaints == []
+
+
+def test_other_scheme_is_kept_from_page_to_page(page: Page, url: str, complaints: list[str]) -> None:
+    page.goto(f"{url}/")
+    before = page.locator("body").get_attribute("data-md-color-scheme")
+    page.locator("label[title]:not([hidden])").first.click()
+    page.goto(f"{url}/tutorial/client/")
+    assert page.locator("body").get_attribute("data-md-color-scheme") not in (before, None)
+    assert complaints == []
+
+
+def test_folded_file_opens(page: Page, url: str) -> None:
+    page.goto(f"{url}/tutorial/client/")
+    box = page.locator("details", has_text="server/settings.py").first
+    box.locator("summary").click()
+    expect(box.locator("code").first).to_be_visible()
+
+
+def test_site_without_its_slash_is_found(page: Page, url: str) -> None:
+    answer = page.goto(url)
+    assert answer
+    assert answer.status == 200
