@@ -25,14 +25,21 @@ export const k = kaplay({
 });
 
 /**
- * Makes a texture of a picture; whoever made it calls `free()`. The engine's own ways to one keep it, and the picture,
- * for the life of the page.
- * @param {TexImageSource} picture
+ * Makes a texture that is clear; whoever made it calls `free()`. The engine's own ways to one keep it, and the picture
+ * that it is made of, for the life of the page.
+ */
+export function createBlankTexture(width, height) {
+  const { defTex, ggl } = k._k.gfx;
+  return new defTex.constructor({ ...ggl, onDestroy() {} }, width, height);
+}
+
+/**
+ * Makes a texture of a picture, to be freed as well.
+ * @param {TexImageSource & {width: number, height: number}} picture
  */
 export function createTexture(picture) {
-  const { defTex, ggl } = k._k.gfx;
-  const texture = defTex.constructor.fromImage({ ...ggl, onDestroy() {} }, picture);
-  texture.src = null;
+  const texture = createBlankTexture(picture.width, picture.height);
+  texture.update(picture);
   return texture;
 }
 
@@ -55,4 +62,12 @@ function drawDirectly() {
   };
 }
 
+/** Lets go of the texture in which the engine would collect pictures, and of its canvas: ours is in `assets.js`. */
+function dropCollection() {
+  const { packer } = k._k.assets;
+  packer.free();
+  packer.canvas.width = packer.canvas.height = 0;
+}
+
 drawDirectly();
+dropCollection();

@@ -7,8 +7,8 @@ from playwright.sync_api import Page
 COLLECTIONS = 5
 """Some of what is garbage is found to be so only once what pointed to it is gone."""
 
-WHOLE = ("usedSize", "embedderHeapUsedSize", "backingStorageSize")
-"""The page's memory as the browser counts it: objects and compiled code, the document, and buffers."""
+HEAP = ("usedSize", "embedderHeapUsedSize", "backingStorageSize")
+"""The heap as the browser counts it: objects and compiled code, the document, and buffers."""
 
 LOOKS = 12
 """Collections, with frames between them, after which the heap is looked at."""
@@ -17,17 +17,20 @@ NOT_HELD = frozenset({"code", "native"})
 """Kinds of things that are the browser's: what it compiled, which it keeps as long as it likes, and what it shows."""
 
 COUNT_TEXTURES = """
-window.liveTextures = 0;
-const { createTexture, deleteTexture } = WebGLRenderingContext.prototype;
-WebGLRenderingContext.prototype.createTexture = function () {
-  window.liveTextures += 1;
-  return createTexture.call(this);
+const sizes = new Map();
+window.textureBytes = () => [...sizes.values()].reduce((sum, size) => sum + size, 0);
+const { texImage2D, deleteTexture } = WebGLRenderingContext.prototype;
+WebGLRenderingContext.prototype.texImage2D = function (...call) {
+  const [, , , width, height] = call;
+  sizes.set(this.getParameter(this.TEXTURE_BINDING_2D), 4 * width * height);
+  texImage2D.apply(this, call);
 };
 WebGLRenderingContext.prototype.deleteTexture = function (texture) {
-  if (this.isTexture(texture)) window.liveTextures -= 1;
+  sizes.delete(texture);
   deleteTexture.call(this, texture);
 };
 """
+"""The engine makes room for each texture by width and height, and fills it after that."""
 
 
 class Memory:
@@ -41,18 +44,18 @@ class Memory:
         page.add_init_script(COUNT_TEXTURES)
 
     def textures(self) -> int:
-        """Return how many textures live on the graphics card."""
-        return int(self._page.evaluate("liveTextures"))
+        """Return the bytes of all textures that live on the graphics card."""
+        return int(self._page.evaluate("textureBytes()"))
 
-    def whole(self) -> int:
+    def heap(self) -> int:
         """Return the bytes of the whole heap with compiled code, document and buffers; of some looks the least."""
-        return min(self._whole_after_collection() for _ in range(LOOKS))
+        return min(self._heap_after_collection() for _ in range(LOOKS))
 
-    def _whole_after_collection(self) -> int:
+    def _heap_after_collection(self) -> int:
         self._page.evaluate("() => new Promise(requestAnimationFrame)")
         self._session.send("HeapProfiler.collectGarbage")
         usage = self._session.send("Runtime.getHeapUsage")
-        return sum(int(usage[part]) for part in WHOLE)
+        return sum(int(usage[part]) for part in HEAP)
 
     def held(self) -> int:
         """Return the bytes of all objects, strings and functions that live, without the code that was compiled."""

@@ -1,9 +1,10 @@
-import { createTexture, k } from "../context.js";
+import { createBlankTexture, createTexture, k } from "../context.js";
+import { createShelves } from "../rules/shelves.js";
 
 /**
  * @typedef {{x: number, y: number, width: number, height: number, sliceX?: number}} Entry Where a sprite is.
  * @typedef {object} Sprite
- * @property {string} atlas Empty for one that was painted here.
+ * @property {string} atlas `PAINTED` for one that was painted here.
  * @property {CanvasImageSource} image @property {Entry} entry
  * @property {object} tex @property {object[]} frames What the engine draws it from.
  * @property {number} width @property {number} height Of a frame.
@@ -13,6 +14,9 @@ const folder = new URL("../../lib/atlas/", import.meta.url);
 
 /** Atlases that nearly every scene names. They share a texture, so that what is drawn from them goes in one batch. */
 const COMMON = new Set(["core", "grassland", "people"]);
+
+/** What stands for the atlas of sprites that a scene painted. */
+const PAINTED = "";
 
 /** The files as they came: small, so they stay for the way back, which may be one without a network. */
 const files = new Map();
@@ -38,12 +42,6 @@ const loadImage = async (name) =>
 
 const loadEntries = async (name) => JSON.parse(await (await loadFile(name)).text());
 
-/** Lays a picture into the texture that all share; there it stays. */
-function pack(image) {
-  const { tex, frames } = k.SpriteData.fromImage(image);
-  return { tex, left: frames[0].x * tex.width, top: frames[0].y * tex.height };
-}
-
 function addSprite(name, { atlas, image, entry, tex, left, top }) {
   const { x, y, width, height, sliceX = 1 } = entry;
   const wide = width / sliceX;
@@ -58,6 +56,24 @@ function addSprite(name, { atlas, image, entry, tex, left, top }) {
   sprites.set(name, { atlas, image, entry, tex, frames, width: wide, height });
 }
 
+/** So wide a rim stays clear around each picture of the sheet, or smoothing would show its neighbour. */
+const GAP = 2;
+/** The texture of what is drawn the most: common atlases, and what the scene on show painted. It never grows. */
+const sheet = createBlankTexture(2048, 2048);
+const shelves = createShelves(sheet.width, GAP);
+
+function lay(picture, { x, y }) {
+  sheet.update(picture, x, y);
+  return { tex: sheet, left: x, top: y };
+}
+
+/** Lays a picture into the sheet until the next scene; what lay there before must not show at its rim. */
+function lend(canvas) {
+  const { x, y } = shelves.lend(canvas);
+  sheet.update(new ImageData(canvas.width + 2 * GAP, canvas.height + 2 * GAP), x - GAP, y - GAP);
+  return lay(canvas, { x, y });
+}
+
 /** Gives a picture a texture of its own, to be freed with it. */
 function settle(atlas, image) {
   const tex = createTexture(image);
@@ -70,7 +86,7 @@ function settle(atlas, image) {
 
 async function load(atlas) {
   const [image, entries] = await Promise.all([loadImage(`${atlas}.png`), loadEntries(`${atlas}.json`)]);
-  const place = COMMON.has(atlas) ? pack(image) : settle(atlas, image);
+  const place = COMMON.has(atlas) ? lay(image, shelves.keep(image)) : settle(atlas, image);
   if (COMMON.has(atlas)) loaded.set(atlas, null);
   for (const [name, entry] of Object.entries(entries)) addSprite(name, { atlas, image, entry, ...place });
 }
@@ -88,21 +104,30 @@ export function loadAtlas(atlas) {
 /** Says whether an atlas can be drawn from. */
 export const hasAtlas = (atlas) => loaded.has(atlas);
 
-/** Lets go of each loaded atlas that is not named, but for those that nearly every scene names. */
-export function releaseAtlases(kept) {
+function forget(atlas) {
+  for (const [name, sprite] of sprites) if (sprite.atlas === atlas) sprites.delete(name);
+}
+
+/**
+ * Lets go of what the next scene does not name: atlases, but for those that nearly every scene names, and all that was
+ * painted.
+ */
+export function releaseSprites(kept) {
+  forget(PAINTED);
+  shelves.clear();
   for (const [atlas, free] of loaded) {
     if (!free || kept.includes(atlas)) continue;
     free();
     loaded.delete(atlas);
     loading.delete(atlas);
-    for (const [name, sprite] of sprites) if (sprite.atlas === atlas) sprites.delete(name);
+    forget(atlas);
   }
 }
 
-/** Adds a sprite that was painted rather than loaded; it stays. */
+/** Adds a sprite that was painted rather than loaded; it stays until the next scene. */
 export function addPaintedSprite(name, canvas) {
   const entry = { x: 0, y: 0, width: canvas.width, height: canvas.height };
-  addSprite(name, { atlas: "", image: canvas, entry, ...pack(canvas) });
+  addSprite(name, { atlas: PAINTED, image: canvas, entry, ...lend(canvas) });
 }
 
 /** Says whether a sprite can be drawn: its atlas is loaded. */

@@ -1,7 +1,7 @@
 import { k } from "../context.js";
 import { state } from "../states/stateManager.js";
 import { loadText } from "../text/load.js";
-import { hasAtlas, loadAtlas, releaseAtlases } from "./assets.js";
+import { hasAtlas, loadAtlas, releaseSprites } from "./assets.js";
 import { offerRelease } from "./release.js";
 import { requestSave } from "./saving.js";
 import { confirmChoice } from "./ui/confirm.js";
@@ -104,7 +104,7 @@ async function load(scene, tell = showLoading) {
   );
   k.scene(scene, (params, begun) => {
     begun();
-    releaseAtlases(module.assets);
+    releaseSprites(module.assets);
     module.default(params);
   });
   modules.set(scene, module);

@@ -1,3 +1,4 @@
+import { spreadDown } from "../../rules/apart.js";
 import { directionTo } from "../../rules/compass.js";
 import { tileSize } from "../../rules/tiles.js";
 import { fill, loadText } from "../../text/load.js";
@@ -19,6 +20,9 @@ const { map: text } = await loadText("ui");
  * @property {{text: string, at: Point | null}} quest
  * @property {{name: string, x: number, y: number}[]} places
  */
+
+/** Pixels between two names. */
+const GAP = 3;
 
 /** @type {Promise<void> | null} The map that is open: there is only one. */
 let open = null;
@@ -86,7 +90,20 @@ function picture(map, { you, walkers, quest, places }) {
   if (quest.at) frame.append(pin(quest.at, "is-quest"));
   frame.append(pin(you, "is-you", spriteCanvas("bean")));
   frame.style.setProperty("--ratio", String(size.width / size.height));
+  new ResizeObserver(() => keepApart(frame)).observe(frame);
   return frame;
+}
+
+/** Moves names down that lie over others. While the panel opens it is smaller than its layout. */
+function keepApart(frame) {
+  const pins = [...frame.querySelectorAll(".is-place")];
+  for (const pin of pins) pin.style.marginTop = "0";
+  const shrunk = frame.getBoundingClientRect().width / frame.offsetWidth;
+  const shifts = spreadDown(
+    pins.map((pin) => pin.getBoundingClientRect()),
+    GAP,
+  );
+  for (const [index, pin] of pins.entries()) pin.style.marginTop = `${shifts[index] / shrunk}px`;
 }
 
 function entries(you, quest, places) {
