@@ -79,3 +79,19 @@ def test_break_reaches_all_though_one_cannot_take_it(wire: Wire, made: list[Scri
         for asked in (other, failing):
             with pytest.raises(ConnectionError):
                 asked.wait()
+
+
+def test_break_between_the_counts_of_one_request_keeps_nobody_waiting(
+    wire: Wire, made: list[ScriptedRedis], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(redis, "wire", lambda: wire)
+    windows = [counts.Window(key, 240, 60, times=3, ends=time.time() + 30) for key in ("session", "address")]
+    counts.spend(*windows)
+    other = wire.ask(("GET", "b"))
+    gevent.sleep(0.01)  # sent
+    made[0].end.sendall(WELCOME + b":1\r\n")  # the session's window was gone, and begins again
+    made[0].end.close()
+    with gevent.Timeout(PATIENCE), pytest.raises(ConnectionError):
+        other.wait()
+    assert [window.on_their_way for window in windows] == [0, 0]
+    assert windows[0].ends < time.time()  # so that the next count gives the key its end
