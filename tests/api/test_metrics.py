@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.support.redis_server import RedisServer
 from tests.support.visitor import Visitor
+from tests.support.waiting import eventually
 from tests.support.web_server import Answer, WebServer, serve
 
 TOKEN = "a-token-of-the-tests"  # noqa: S105
@@ -116,3 +119,18 @@ def test_commands_that_were_spared_are_counted(counting: WebServer, visitor: Vis
     for _ in range(10):
         visitor.ask_id()
     assert total(counting, 'cachequest_redis_known_total{command="GET"}') > before
+
+
+def test_nothing_is_under_way_after_an_outage(tmp_path: Path) -> None:
+    own = RedisServer(tmp_path)
+    own.start()
+    try:
+        with serve(own.url, tmp_path, 1, METRICS_TOKEN=TOKEN) as server:
+            own.stop()
+            for _ in range(5):
+                assert server.get("/session").status == 503
+            own.start()
+            eventually(server.is_healthy)
+            eventually(lambda: total(server, "cachequest_redis_waiting") == 0)
+    finally:
+        own.close()
