@@ -95,7 +95,12 @@ class Connection:
         self.request = request = next(self._parser)
         self._waits_since = None
         self.worker.handle_request(self._listener_name, request, self.client, self._addr)  # type: ignore[no-untyped-call]
-        if request.should_close() or not self._parser.finish_body():
+        if request.should_close():
+            raise StopIteration
+        self._waits_since = time.monotonic()  # for what the app has not read of the body, as for a request
+        is_at_next = self._parser.finish_body()
+        self._waits_since = None
+        if not is_at_next:
             raise StopIteration
         beyond: bytes = self._parser.unreader.take_buffered()
         return beyond
