@@ -114,8 +114,8 @@ class Connection:
 
         self.worker.count_request()
         environ = plain.environ | self._environ
-        if plain.proto:
-            environ["wsgi.url_scheme"] = "https" if plain.proto == "https" and self._is_proxied else "http"
+        if plain.proto and self._is_proxied:
+            environ["wsgi.url_scheme"] = "https" if plain.proto == "https" else "http"
         body = b"".join(self.worker.wsgi(environ, start_response))
         status, headers = told
         is_last = not self.worker.alive
