@@ -41,7 +41,7 @@ class Asked:
         self._tell()
 
     def _tell(self) -> None:
-        """Call `then`; what it raises is for who waits, and must not keep the answers behind these from their askers."""
+        """Call `then`; what it raises is for who waits, and keeps no answer behind these from its asker."""
         if not self.then:
             return
         try:
