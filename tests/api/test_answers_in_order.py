@@ -13,6 +13,7 @@ from server import counts, redis
 from server.wire import Answers, Wire
 
 PATIENCE = 3
+Timeout: Any = gevent.Timeout
 WELCOME = b"+OK\r\n"  # to CLIENT TRACKING
 
 
@@ -37,7 +38,7 @@ class SlowRedis(ScriptedRedis):
     """One that takes a while to be connected to, as all do."""
 
     def connect(self) -> None:
-        gevent.sleep(0.01)
+        gevent.sleep(0.01)  # type: ignore[no-untyped-call]
 
 
 @pytest.fixture
@@ -66,7 +67,7 @@ def misread(answers: Answers) -> None:
 def test_answer_that_cannot_be_read_is_its_askers_trouble_alone(wire: Wire, made: list[ScriptedRedis]) -> None:
     unreadable, *others = wire.ask(("GET", "a"), then=misread), wire.ask(("GET", "b")), wire.ask(("GET", "c"))
     made[0].end.sendall(WELCOME + b"$1\r\n\xff\r\n$1\r\nb\r\n$1\r\nc\r\n")
-    with gevent.Timeout(PATIENCE):
+    with Timeout(PATIENCE):
         assert [other.wait() for other in others] == [[b"b"], [b"c"]]
         with pytest.raises(UnicodeDecodeError):
             unreadable.wait()
@@ -75,7 +76,7 @@ def test_answer_that_cannot_be_read_is_its_askers_trouble_alone(wire: Wire, made
 def test_break_reaches_all_though_one_cannot_take_it(wire: Wire, made: list[ScriptedRedis]) -> None:
     failing, other = wire.ask(("GET", "a"), then=misread), wire.ask(("GET", "b"))
     made[0].end.close()
-    with gevent.Timeout(PATIENCE):
+    with Timeout(PATIENCE):
         for asked in (other, failing):
             with pytest.raises(ConnectionError):
                 asked.wait()
@@ -88,10 +89,10 @@ def test_break_between_the_counts_of_one_request_keeps_nobody_waiting(
     windows = [counts.Window(key, 240, 60, times=3, ends=time.time() + 30) for key in ("session", "address")]
     counts.spend(*windows)
     other = wire.ask(("GET", "b"))
-    gevent.sleep(0.01)  # sent
+    gevent.sleep(0.01)  # type: ignore[no-untyped-call]  # until it is sent
     made[0].end.sendall(WELCOME + b":1\r\n")  # the session's window was gone, and begins again
     made[0].end.close()
-    with gevent.Timeout(PATIENCE), pytest.raises(ConnectionError):
+    with Timeout(PATIENCE), pytest.raises(ConnectionError):
         other.wait()
     assert [window.on_their_way for window in windows] == [0, 0]
     assert windows[0].ends < time.time()  # so that the next count gives the key its end
