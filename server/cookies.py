@@ -12,6 +12,7 @@ from werkzeug.http import http_date
 from server.secret import signing_secret
 
 NAME = "cachequest"
+LONGEST = 256  # no cookie of ours is; what is longer is not remembered either
 # Our cookie alone, written so that it can be read in one way.
 ALONE = re.compile(rf"{NAME}=([A-Za-z0-9._-]*)")
 
@@ -43,7 +44,8 @@ def _unsigned(value: str, secret: str) -> str | None:
 def session_id(request: Request) -> str | None:
     """Return the id that the request's cookie proves, or None."""
     alone = ALONE.fullmatch(request.environ.get("HTTP_COOKIE", ""))
-    return _unsigned(alone[1] if alone else request.cookies.get(NAME, ""), signing_secret())
+    value = alone[1] if alone else request.cookies.get(NAME, "")
+    return _unsigned(value, signing_secret()) if len(value) <= LONGEST else None
 
 
 @lru_cache(maxsize=4)

@@ -5,6 +5,7 @@ trip that it makes anyway and does not wait for the answer; one that is near is 
 """
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 
 from redis import RedisError
@@ -65,8 +66,10 @@ class Window:
         if begun and not isinstance(begun[1], RedisError):
             self.ends = now + begun[1]
         elif times == 1 and not begun:  # the window that was known is gone, and this one has no end yet
-            self.ends = now + self.seconds
-            ask(("EXPIRE", self.key, self.seconds, "NX"))
+            self.ends = now  # should Redis be gone as well, the next count gives it one
+            with suppress(RedisError):
+                ask(("EXPIRE", self.key, self.seconds, "NX"))
+                self.ends = now + self.seconds
 
     def give_back(self) -> None:
         """Uncount one."""

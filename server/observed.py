@@ -18,7 +18,7 @@ class ObservedRedis(Redis):
         """Send a command and return what redis-py makes of the answer."""
         if not observers:
             return super().execute_command(*args, **options)  # type: ignore[no-untyped-call]
-        done = sent((args,), None)
+        done = sent((args,))
         answer: Any = None
         try:
             answer = super().execute_command(*args, **options)  # type: ignore[no-untyped-call]
@@ -43,8 +43,8 @@ class Observer(Protocol):
 observers: list[Observer] = []
 
 
-def sent(commands: tuple[Command, ...], then: Callable[[Answers], None] | None) -> Callable[[Answers], None]:
-    """Tell observers of commands; return `then`, but with the observers told of the answers first."""
+def sent(commands: tuple[Command, ...]) -> Callable[[Answers], None]:
+    """Tell observers of commands; return what is to be told their answers, or the errors that came instead."""
     started = time.perf_counter()
     told = [observer.sent(commands) for observer in observers]
 
@@ -52,8 +52,6 @@ def sent(commands: tuple[Command, ...], then: Callable[[Answers], None] | None) 
         seconds = time.perf_counter() - started
         for tell in told:
             tell(answers, seconds)
-        if then:
-            then(answers)
 
     return done
 

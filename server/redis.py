@@ -82,8 +82,23 @@ def ask(*commands: Command, then: Callable[[Answers], None] | None = None) -> Ca
 
     `then` gets the answers as they come, whether or not anybody waits.
     """
-    if observed.observers:
-        then = observed.sent(commands, then)
+    if not observed.observers:
+        return _ask(commands, then)
+    tell = observed.sent(commands)
+
+    def tell_first(answers: Answers) -> None:
+        tell(answers)
+        if then:
+            then(answers)
+
+    try:
+        return _ask(commands, tell_first)
+    except RedisError as error:  # no connection: there will be no answers
+        tell([error] * len(commands))
+        raise
+
+
+def _ask(commands: tuple[Command, ...], then: Callable[[Answers], None] | None) -> Callable[[], Answers]:
     if shared := wire():
         return shared.ask(*commands, then=then).wait
     with get_client().pipeline(transaction=False) as pipeline:

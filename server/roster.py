@@ -5,9 +5,12 @@ it is written, what others wrote when `mend` looks the next time.
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
+
+from redis import RedisError
 
 from server.redis import ask, call, calls, get_client
 
@@ -27,14 +30,16 @@ class Roster:
         return f"ids:{self.prefix.removesuffix(':')}"
 
     def add(self, *ids: str) -> None:
-        """ZADD key 0 id …, O(log n) each: enter ids, which may be there. Nobody waits for it."""
+        """ZADD key 0 id …, O(log n) each: enter ids. Nobody waits for it, nor hears that it failed."""
         if ids:
             entries: list[str | int] = [part for id in ids for part in (0, id)]
-            ask(("ZADD", self.key, *entries))
+            with suppress(RedisError):
+                ask(("ZADD", self.key, *entries))
 
     def remove(self, id: str) -> None:
-        """ZREM key id, O(log n). Nobody waits for it."""
-        ask(("ZREM", self.key, id))
+        """ZREM key id, O(log n). Nobody waits for it, nor hears that it failed."""
+        with suppress(RedisError):
+            ask(("ZREM", self.key, id))
 
     def clear(self) -> None:
         """UNLINK key."""

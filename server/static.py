@@ -19,8 +19,8 @@ SITE = ROOT / "site"
 def serve(app: "WSGIApplication") -> "WSGIApplication":
     """Wrap `app` so that paths of `public/` answer first, and below `/docs/` what `make docs` has built, if it has.
 
-    The game from memory, as they were when the server started (`release.py`); with RELOAD, from the disk at every request, each
-    under its own path alone and kept by no browser.
+    The game from memory, as it was when the server started (`release.py`); with RELOAD, from the disk at every request,
+    each file under its own path alone and kept by no browser.
     """
     if SITE.is_dir():
         app = WhiteNoise(app, root=SITE, prefix="docs/", index_file=True, max_age=0, allow_all_origins=False)

@@ -10,6 +10,8 @@ until then, and `recall` looks whether such word has come before it answers from
 from collections.abc import Callable, Hashable
 from typing import Any
 
+from gevent import getcurrent
+from gevent.hub import get_hub
 from gevent.lock import BoundedSemaphore
 from redis import ConnectionError, RedisError
 from redis.connection import AbstractConnection
@@ -39,10 +41,13 @@ class Wire:
     def ask(self, *commands: Command, then: Callable[[Answers], None] | None = None) -> Asked:
         """Send commands with what others send in this turn, and return at once; `then` gets the answers as they come.
 
-        Raises ConnectionError or TimeoutError where no connection can be made.
+        Raises ConnectionError or TimeoutError where no connection can be made; the worker's loop itself (a `then`, when
+        a connection breaks) cannot wait for one.
         """
         link = self._link
         if link is None or link.is_broken:
+            if getcurrent() is get_hub():  # type: ignore[no-untyped-call]
+                raise ConnectionError("The connection to Redis has just been lost.")
             link = self._connect()
         return link.ask(commands, then)
 

@@ -1,5 +1,6 @@
 """Commands that were sent to Redis, and whoever waits for the answers."""
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -9,18 +10,20 @@ from redis import RedisError
 
 Command = tuple[str | bytes | int, ...]
 Answers = list[Any]
+log = logging.getLogger(__name__)
 
 
 class Asked:
     """Commands on their way to Redis, and what it has answered so far, errors among it."""
 
-    __slots__ = ("_asker", "answers", "awaited", "failure", "then")
+    __slots__ = ("_asker", "answers", "awaited", "failure", "mistake", "then")
 
     def __init__(self, awaited: int, then: Callable[[Answers], None] | None) -> None:
         self.awaited = awaited
         self.then = then
         self.answers: Answers = []
         self.failure: RedisError | None = None
+        self.mistake: Exception | None = None
         self._asker: Any = None
 
     def take(self, answer: Any) -> bool:
@@ -28,19 +31,27 @@ class Asked:
         self.answers.append(answer)
         if len(self.answers) < self.awaited:
             return False
-        if self.then:
-            self.then(self.answers)
+        self._tell()
         return True
 
     def fail(self, reason: RedisError) -> None:
         """Take `reason` for every answer that is still to come."""
         self.failure = reason
         self.answers += [reason] * (self.awaited - len(self.answers))
-        if self.then:
+        self._tell()
+
+    def _tell(self) -> None:
+        """Call `then`; what it raises is for who waits, and keeps no answer behind these from its asker."""
+        if not self.then:
+            return
+        try:
             self.then(self.answers)
+        except Exception as mistake:
+            log.debug("What was to be done with an answer failed: %r", mistake)
+            self.mistake = mistake
 
     def wait(self) -> Answers:
-        """Return all answers, as soon as they are there; raise what broke the connection before."""
+        """Return all answers, as soon as they are there; raise what broke the connection before, or `then` raised."""
         while len(self.answers) < self.awaited:
             self._asker = gevent.getcurrent()
             try:
@@ -49,6 +60,8 @@ class Asked:
                 self._asker = None
         if self.failure:
             raise type(self.failure)(*self.failure.args)
+        if self.mistake:
+            raise self.mistake
         return self.answers
 
     def wake(self) -> None:

@@ -95,7 +95,12 @@ class Connection:
         self.request = request = next(self._parser)
         self._waits_since = None
         self.worker.handle_request(self._listener_name, request, self.client, self._addr)  # type: ignore[no-untyped-call]
-        if request.should_close() or not self._parser.finish_body():
+        if request.should_close():
+            raise StopIteration
+        self._waits_since = time.monotonic()  # for what the app has not read of the body, as for a request
+        is_at_next = self._parser.finish_body()
+        self._waits_since = None
+        if not is_at_next:
             raise StopIteration
         beyond: bytes = self._parser.unreader.take_buffered()
         return beyond
@@ -109,8 +114,8 @@ class Connection:
 
         self.worker.count_request()
         environ = plain.environ | self._environ
-        if plain.proto:
-            environ["wsgi.url_scheme"] = "https" if plain.proto == "https" and self._is_proxied else "http"
+        if plain.proto and self._is_proxied:
+            environ["wsgi.url_scheme"] = "https" if plain.proto == "https" else "http"
         body = b"".join(self.worker.wsgi(environ, start_response))
         status, headers = told
         is_last = not self.worker.alive

@@ -24,6 +24,7 @@ STEERING = {
 }
 PROTO = "HTTP_X_FORWARDED_PROTO"
 MOST_LINES = 8192
+LONGEST_KNOWN = 512  # of a line; a browser's are shorter, and longer ones would fill a worker's memory
 
 Pair = tuple[str, str]
 
@@ -57,6 +58,8 @@ def _pair(line: bytes) -> Pair | None:
     try:
         return _known[line]
     except KeyError:
+        if len(line) > LONGEST_KNOWN:
+            return _recognise(line)
         if len(_known) >= MOST_LINES:
             _known.clear()
         pair = _known[line] = _recognise(line)

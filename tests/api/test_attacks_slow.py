@@ -73,3 +73,14 @@ def test_body_that_does_not_come_is_given_up(one_worker: WebServer) -> None:
         answer = b"".join(iter(lambda: wire.recv(65536), b""))
     assert answer.split()[1] == b"400"
     assert time.monotonic() - began < BODY_SECONDS + PATIENCE
+
+
+def test_body_that_nobody_reads_holds_no_connection(own_redis_url: str, tmp_path: Path) -> None:
+    unread = HALF_REQUESTS["no end of a body"].replace(b"application/json", b"text/plain")
+    with (
+        serve(own_redis_url, tmp_path, 1, GUNICORN_CMD_ARGS="--keep-alive 1") as server,
+        socket.create_connection(("127.0.0.1", server.port), timeout=2 * PATIENCE) as wire,
+    ):
+        wire.sendall(unread)
+        answer = b"".join(iter(lambda: wire.recv(65536), b""))
+    assert answer.split()[1] == b"415"

@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
-from redis import Redis
+from redis import ConnectionError, Redis
 
+from server import roster
 from server.components import gamestate, playerstate
 from server.search import FEW
 from tests.support.browser import Browser
@@ -90,3 +91,14 @@ def test_document_that_is_gone_leaves_its_page_shorter(browser: Browser, many: S
 def test_all_documents_are_forgotten_together(browser: Browser, many: Saves) -> None:
     assert store_of(many).delete_all() == MANY
     assert page(browser, many, 0) == (0, [])
+
+
+def test_save_is_stored_though_the_list_cannot_be_reached(monkeypatch: pytest.MonkeyPatch, redis: Redis) -> None:
+    def unreachable(*_: object) -> None:
+        raise ConnectionError("Another node of the cluster is away.")
+
+    monkeypatch.setattr(roster, "ask", unreachable)
+    playerstate.store.create({"id": "a", "name": "Ada"})
+    assert redis.exists("players:a")
+    playerstate.store.delete("a")
+    assert not redis.exists("players:a")

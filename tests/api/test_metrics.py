@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from server.settings import ROOT
+from tests.support.redis_server import RedisServer
 from tests.support.visitor import Visitor
+from tests.support.waiting import eventually
 from tests.support.web_server import Answer, WebServer, serve
 
 TOKEN = "a-token-of-the-tests"  # noqa: S105
@@ -123,3 +126,18 @@ def test_dashboard_shows_what_is_counted() -> None:
     counted = set(re.findall(r'"(cachequest_\w+)"', (ROOT / "server/metrics.py").read_text()))
     shown = re.findall(r"cachequest_\w+", (ROOT / "deploy/grafana/dashboard.json").read_text())
     assert {re.sub("_(total|bucket|count)$", "", name) for name in shown} == counted
+
+
+def test_nothing_is_under_way_after_an_outage(tmp_path: Path) -> None:
+    own = RedisServer(tmp_path)
+    own.start()
+    try:
+        with serve(own.url, tmp_path, 1, METRICS_TOKEN=TOKEN) as server:
+            own.stop()
+            for _ in range(5):
+                assert server.get("/session").status == 503
+            own.start()
+            eventually(server.is_healthy)
+            eventually(lambda: total(server, "cachequest_redis_waiting") == 0)
+    finally:
+        own.close()
