@@ -8,7 +8,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 
-from redis import RedisError
+from redis import ConnectionError, RedisError
 
 from server.redis import ask
 from server.wire import Answers, Command, Memory
@@ -116,7 +116,8 @@ def spend(*windows: Window, at_once: bool = True) -> Window | None:
         raise
     if far:
         return None
-    wait()
+    with suppress(ConnectionError):  # dropped; counted here, then, and what the request itself asks is sent anew
+        wait()
     over = next((window for window in windows if window.is_overspent), None)
     if over:
         for window in windows:

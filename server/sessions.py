@@ -67,7 +67,7 @@ class PlayerSessions(RedisSessionInterface):
             calls(("EXPIRE", key, STORED_SECONDS))
         try:
             return PlayerSession(stored, sid)
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return None
 
     def _new(self) -> PlayerSession:

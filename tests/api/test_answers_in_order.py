@@ -96,3 +96,14 @@ def test_break_between_the_counts_of_one_request_keeps_nobody_waiting(
         other.wait()
     assert [window.on_their_way for window in windows] == [0, 0]
     assert windows[0].ends < time.time()  # so that the next count gives the key its end
+
+
+def test_count_that_is_waited_for_survives_a_dropped_connection(
+    wire: Wire, made: list[ScriptedRedis], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(redis, "wire", lambda: wire)
+    window = counts.Window("session", 2, 60)
+    gevent.spawn_later(0.01, lambda: made[0].end.close())  # type: ignore[no-untyped-call]
+    with Timeout(PATIENCE):
+        assert counts.spend(window) is None
+    assert (window.times, window.on_their_way) == (1, 0)

@@ -53,7 +53,20 @@ def test_pickle_in_redis_is_never_unpickled(browser: Browser, redis: Redis, tmp_
     assert not mark.exists()
 
 
-@pytest.mark.parametrize("content", [b"\x80\x04N.", b"[1]", b"null", b'"text"', b"{", b"\xff", b"{'a': 1}"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x80\x04N.",
+        b"[1]",
+        b"null",
+        b'"text"',
+        b"{",
+        b"\xff",
+        b"{'a': 1}",
+        b'{"a": "\xff"}',
+        b'{"a":' * 3000 + b"1" + b"}" * 3000,
+    ],
+)
 def test_what_is_no_session_in_redis_gets_a_fresh_one(browser: Browser, redis: Redis, content: bytes) -> None:
     id = browser.id
     redis.set(f"sessions:{id}", content)
