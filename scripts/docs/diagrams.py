@@ -15,11 +15,19 @@ from tests.support.chromium import FLAGS, chromium_path
 SCRIPT = ROOT / "node_modules/@mermaid-js/tiny/dist/mermaid.tiny.js"
 BLOCK = re.compile(r"^```mermaid\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TITLE = re.compile(r"^\s*accTitle: (.+)$", re.MULTILINE)
-# The site's two schemes, and Mermaid's theme for each.
-THEMES = {"light": "neutral", "dark": "dark"}
-DRAW = """async ([id, text, theme]) => {
+# The site's two schemes, and Mermaid's colours for each: boxes, their borders, lines, text, what is behind.
+COLOURS = {
+    "light": ("#ede7f6", "#7e57c2", "#555555", "#222222", "#ffffff"),
+    "dark": ("#3b2f5c", "#b39ddb", "#bbbbbb", "#eeeeee", "#1e2129"),
+}
+DRAW = """async ([id, text, [box, border, line, words, ground]]) => {
   const fontFamily = "Verdana, Arial, sans-serif";
-  mermaid.initialize({ startOnLoad: false, theme, htmlLabels: false, fontFamily, flowchart: { htmlLabels: false } });
+  const lines = { lineColor: line, signalColor: line, actorLineColor: line };
+  const texts = { textColor: words, signalTextColor: words, loopTextColor: words, labelTextColor: words };
+  const boxes = { primaryColor: box, primaryBorderColor: border, primaryTextColor: words, edgeLabelBackground: ground };
+  const themeVariables = { fontFamily, clusterBkg: ground, clusterBorder: line, ...lines, ...texts, ...boxes };
+  const flowchart = { htmlLabels: false };
+  mermaid.initialize({ startOnLoad: false, theme: "base", htmlLabels: false, fontFamily, flowchart, themeVariables });
   return (await mermaid.render(id, text)).svg;
 }"""
 
@@ -40,7 +48,7 @@ def pictured(page: str, root: str) -> str:
     def pictures(block: re.Match[str]) -> str:
         title = TITLE.search(block[1])
         shown = title[1] if title else "Diagram"
-        return "\n".join(f"![{shown}]({root}{name(block[1], scheme)}#only-{scheme})" for scheme in THEMES)
+        return "\n".join(f"![{shown}]({root}{name(block[1], scheme)}#only-{scheme})" for scheme in COLOURS)
 
     return BLOCK.sub(pictures, page)
 
@@ -51,11 +59,11 @@ def drawn(texts: Iterable[str]) -> dict[str, str]:
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
         page = browser.new_page()
         page.add_script_tag(path=SCRIPT)
-        pictures = {name(text, scheme): _draw(page, text, scheme) for text in texts for scheme in THEMES}
+        pictures = {name(text, scheme): _draw(page, text, scheme) for text in texts for scheme in COLOURS}
         browser.close()
     return pictures
 
 
 def _draw(page: Page, text: str, scheme: str) -> str:
-    svg: str = page.evaluate(DRAW, ["diagram", text, THEMES[scheme]])
+    svg: str = page.evaluate(DRAW, ["diagram", text, COLOURS[scheme]])
     return svg

@@ -63,3 +63,13 @@ def test_name_that_is_gone_is_told() -> None:
 def test_file_that_is_gone_is_told() -> None:
     with pytest.raises(Missing, match=r"no file server/gone\.py"):
         read("server/gone.py")
+
+
+def test_readme_links_to_what_is_there() -> None:
+    readme = (ROOT / "README.md").read_text()
+    links = [link for link in re.findall(r"\]\(([^)\s]+)\)", readme) if not link.startswith("https://")]
+    headings = {
+        "#" + heading.lower().replace(" ", "-") for heading in re.findall(r"^#+ ([\w ]+)$", readme, re.MULTILINE)
+    }
+    assert links
+    assert [link for link in links if link not in headings and not (ROOT / link).exists()] == []
