@@ -18,6 +18,11 @@ READ_BYTES = 64 * 1024
 READABLE, WRITABLE = 1, 2
 SECONDS_BETWEEN_LOOKS = 0.2
 UNFINISHED = object()
+# Redis writes to connections in the order opposite to that in which they got something to be told. So where a write is
+# the first command that it reads, the writer hears before those who knew what changed; behind any other command, after.
+CHANGES_NOTHING = frozenset(
+    ("GET", "TTL", "INCR", "JSON.GET", "ZRANGE", "ZCARD", "FT._LIST", "MULTI", "PING", "CLIENT")
+)
 WOULD_BLOCK = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
 
@@ -49,13 +54,18 @@ class Link:
         """Send commands with what others send in this turn, and return at once."""
         if not self._awaited:
             self._waiting_since = self._loop.now()
+        if not self._is_flush_due:
+            self._is_flush_due = True
+            self._loop.run_callback(self._flush)
+            if commands[0][0] not in CHANGES_NOTHING:
+                self._put((("PING",),), None)
+        return self._put(commands, then)
+
+    def _put(self, commands: tuple[Command, ...], then: Callable[[Answers], None] | None) -> Asked:
         asked = Asked(len(commands), then)
         self._awaited.append(asked)
         for command in commands:
             self._unsent.append(pack_command(command))  # type: ignore[arg-type]
-        if not self._is_flush_due:
-            self._is_flush_due = True
-            self._loop.run_callback(self._flush)
         return asked
 
     def look(self) -> None:

@@ -19,6 +19,7 @@ from tests.support.cli import Run
 from tests.support.saves import GAMES, PLAYERS, Saves
 from tests.support.served import Served
 from tests.support.tally import pytest_terminal_summary as pytest_terminal_summary
+from tests.support.told_redis import ToldRedis
 from tests.support.visitor import Visitor
 from tests.support.web_server import WebServer, serve
 
@@ -40,7 +41,7 @@ def app(own_redis_url: str) -> Flask:
 
 @pytest.fixture(scope="session")
 def connection(own_redis_url: str) -> Iterator[Redis]:
-    with Redis.from_url(own_redis_url, decode_responses=True) as client:
+    with ToldRedis.from_url(own_redis_url, decode_responses=True) as client:
         yield client
 
 

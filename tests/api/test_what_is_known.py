@@ -1,4 +1,4 @@
-"""What the workers remember of Redis is never older than Redis: whoever changes it, the next request sees it."""
+"""What workers remember of Redis: what the app wrote, the next request sees; what others did, once Redis has told it."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -122,4 +122,5 @@ def test_memory_ends_with_its_connection(crowd: Crowd, document: dict[str, Any],
             commands.client_kill_filter(_type="normal", skipme=True)
             commands.json().set(f"players:{document['id']}", "$.coins", coins)
             commands.execute()
+        redis.ping()
         assert {f'"coins":{coins}'.encode() in body for body in crowd.bodies(path)} == {True}
