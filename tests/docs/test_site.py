@@ -43,6 +43,10 @@ def test_no_page_holds_code_or_styles_of_its_own(site: Site) -> None:
     assert [(page, found) for page, links in site.items() for found in links.inline] == []
 
 
+def test_every_fence_has_become_a_block(site: Site) -> None:
+    assert [page for page in site if "<p>```" in page.read_text() or "<p>::: " in page.read_text()] == []
+
+
 def test_reference_has_every_route() -> None:
     page = (SITE / "api/index.html").read_text()
     paths = describe()["paths"].items()
