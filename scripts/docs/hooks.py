@@ -16,6 +16,8 @@ from scripts.docs.symbols import ROOT
 
 FONTS = ("atkinson-hyperlegible-latin-400-normal.woff2", "atkinson-hyperlegible-latin-700-normal.woff2")
 FONT_FOLDER = ROOT / "node_modules/@fontsource/atkinson-hyperlegible/files"
+# A block that says where it goes, as docs/modding.md has them.
+PLACED = re.compile(r'^```(\w+) file=(\S+)(?: (after|instead)="(.*)")?$', re.MULTILINE)
 INLINE_SCRIPT = re.compile(r"<script>(.+?)</script>", re.DOTALL)
 
 _tutorial: dict[str, str] = {}
@@ -42,7 +44,14 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     """Give a page its code and its diagrams."""
     path = page.file.src_uri
     written = _tutorial.get(path) or expanded(markdown, set())
-    return diagrams.pictured(written, "../" * path.count("/"))
+    return diagrams.pictured(PLACED.sub(_placed, written), "../" * path.count("/"))
+
+
+def _placed(fence: re.Match[str]) -> str:
+    """Return the beginning of a block with the place where it goes as a line of text above it."""
+    language, path, how, anchor = fence.groups()
+    words = {None: "", "after": f", after `{anchor}`", "instead": f", instead of `{anchor}`"}
+    return f"`{path}`{words[how]}:\n\n```{language}"
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

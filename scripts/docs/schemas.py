@@ -6,7 +6,7 @@ from typing import Any
 from server.openapi.schemas import LARGEST_INTEGER
 
 Schema = dict[str, Any]
-KINDS = {"integer": 1, "number": 1.5, "boolean": True, "string": "…", "null": None}
+KINDS = {"integer": 1, "number": 1, "boolean": True, "string": "…", "null": None}
 
 
 def shown(schema: Schema) -> str:

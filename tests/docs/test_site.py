@@ -1,5 +1,6 @@
 """The site that `make docs` has built: its links, and that it needs nobody else's files and no inline code."""
 
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -42,6 +43,10 @@ def test_no_page_holds_code_or_styles_of_its_own(site: Site) -> None:
     assert [(page, found) for page, links in site.items() for found in links.inline] == []
 
 
+def test_every_fence_has_become_a_block(site: Site) -> None:
+    assert [page for page in site if "<p>```" in page.read_text() or "<p>::: " in page.read_text()] == []
+
+
 def test_reference_has_every_route() -> None:
     page = (SITE / "api/index.html").read_text()
     paths = describe()["paths"].items()
@@ -54,6 +59,14 @@ def test_diagrams_are_pictures(site: Site) -> None:
     pictures = [target for links in site.values() for target in links.loaded if "/diagrams/" in target]
     assert pictures
     assert not any("mermaid" in page.read_text() for page in site)
+
+
+def test_lens_leads_to_places_that_are_there(site: Site) -> None:
+    """The game's panel of Redis commands links each to the tutorial."""
+    source = (ROOT / "public/src/content/tutorial.js").read_text()
+    targets = re.findall(r': "([a-z-]+/(?:#[a-z-]+)?)"', source)
+    assert targets
+    assert [target for target in targets if is_dead(SITE / "tutorial/index.html", target, site)] == []
 
 
 def test_link_to_nowhere_is_dead(site: Site) -> None:

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect, sync_playwright
 from server.static import SITE
 from tests.support.app import App
 from tests.support.chromium import FLAGS, chromium_path
+from tests.support.waiting import eventually
 
 PAGES = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
 
@@ -57,7 +58,7 @@ def test_page_is_shown_whole(page: Page, url: str, complaints: list[str], path: 
         page.set_viewport_size({"width": width, "height": height})
         expect(page.locator("h1").first).to_be_visible()
         # In a moment: the theme's drawer slides out of sight when the window shrinks.
-        page.wait_for_function("document.documentElement.scrollWidth <= innerWidth")
+        eventually(lambda: page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
     assert complaints == []
 
 
@@ -89,3 +90,14 @@ def test_site_without_its_slash_is_found(page: Page, url: str) -> None:
     answer = page.goto(url)
     assert answer
     assert answer.status == 200
+
+
+def test_site_has_the_games_policy(page: Page, url: str) -> None:
+    policies = [page.request.get(address).headers["content-security-policy"] for address in (f"{url}/", f"{url}/../")]
+    assert policies[0] == policies[1]
+    assert "unsafe" not in policies[0]
+
+
+def test_site_shows_no_file_beside_it(page: Page, url: str) -> None:
+    for path in ("/..%2fapp.py", "/%2e%2e/app.py", "/nothing/", "/.env"):
+        assert page.request.get(url + path).status == 404
