@@ -20,9 +20,7 @@ SECONDS_BETWEEN_LOOKS = 0.2
 UNFINISHED = object()
 # Redis writes to connections in the order opposite to that in which they got something to be told. So where a write is
 # the first command that it reads, the writer hears before those who knew what changed; behind any other command, after.
-CHANGES_NOTHING = frozenset(
-    ("GET", "TTL", "INCR", "JSON.GET", "ZRANGE", "ZCARD", "FT._LIST", "MULTI", "PING", "CLIENT")
-)
+CHANGES_NOTHING = frozenset(("GET", "TTL", "INCR", "JSON.GET", "ZRANGE", "ZCARD", "FT._LIST", "MULTI", "CLIENT"))
 WOULD_BLOCK = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
 

@@ -1,4 +1,4 @@
-"""What workers remember of Redis: what the app wrote, the next request sees; what others did, once Redis has told it."""
+"""What workers remember of Redis: what the app wrote, the next request sees; what others did, once Redis tells it."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack

@@ -8,7 +8,7 @@ from redis import Redis
 class ToldRedis(Redis):
     """A client whose commands end when Redis has told everybody what they changed.
 
-    Redis may answer a writer before those who knew what is no more; it has told them all when it answers the next command.
+    Redis may answer a writer before it tells those who knew what is no more; it has when it answers the next command.
     """
 
     def execute_command(self, *args: Any, **options: Any) -> Any:
