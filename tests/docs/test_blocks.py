@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from scripts.docs.blocks import Block, blocks
-from scripts.docs.expand import PAGES, tutorial
+from scripts.docs.expand import CHAPTERS, PAGES, tutorial
 from scripts.docs.symbols import Missing, read, symbol
 from server.settings import ROOT
 
@@ -28,6 +28,11 @@ def all_blocks() -> Iterator[Block]:
 
 def test_no_page_holds_a_copy_of_code() -> None:
     assert [page.name for page in sorted(PAGES.glob("*.md")) if COPIED.search(page.read_text())] == []
+
+
+def test_site_shows_the_chapters_in_the_order_in_which_they_are_typed() -> None:
+    nav = (ROOT / "mkdocs.yml").read_text()
+    assert tuple(re.findall(r"- tutorial/([\w-]+)\.md", nav)) == CHAPTERS
 
 
 def test_what_is_not_typed_by_a_test_is_known() -> None:
