@@ -1,4 +1,3 @@
-import { heedDeletions } from "./systems/deletions.js";
 import { onPress } from "./systems/input.js";
 import { watchRelease } from "./systems/release.js";
 import { watchPage } from "./systems/saving.js";
@@ -37,7 +36,6 @@ applyAppearance(settings);
 onSettings(applyAppearance);
 watchPage();
 watchRelease();
-heedDeletions();
 showSaveIndicator();
 onPress("lens", async () => (await import("./systems/lens.js")).toggleLens());
 if (new URLSearchParams(location.search).has("debug")) {
@@ -45,3 +43,6 @@ if (new URLSearchParams(location.search).has("debug")) {
   installDebug();
 }
 await travel("title");
+// Not needed for the title, and so not on the way to it.
+const { heedDeletions } = await import("./systems/deletions.js");
+heedDeletions();
