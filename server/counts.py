@@ -98,6 +98,7 @@ def spend(*windows: Window, at_once: bool = True) -> Window | None:
     """
     far = at_once and all(window.is_far_from_its_end for window in windows)
     asked = [window.commands(far) for window in windows]
+    overspent: list[Window] = []  # by this request, whatever others are answered before it goes on
     for window in windows:
         window.on_their_way += 1
 
@@ -107,6 +108,8 @@ def spend(*windows: Window, at_once: bool = True) -> Window | None:
             window.on_their_way -= 1
             window.note(answers[position : position + len(commands)])
             position += len(commands)
+            if window.is_overspent:
+                overspent.append(window)
 
     everything = [command for commands in asked for command in commands]
     try:
@@ -118,9 +121,9 @@ def spend(*windows: Window, at_once: bool = True) -> Window | None:
         return None
     with suppress(ConnectionError):  # dropped; counted here, then, and what the request itself asks is sent anew
         wait()
-    over = next((window for window in windows if window.is_overspent), None)
-    if over:
-        for window in windows:
-            if window is not over:
-                window.give_back()
-    return over
+    if not overspent:
+        return None
+    for window in windows:
+        if window is not overspent[0]:
+            window.give_back()
+    return overspent[0]
