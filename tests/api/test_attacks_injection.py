@@ -32,7 +32,8 @@ def test_crafted_idempotency_key_touches_no_other_key(browser: Browser, redis: R
     before = set(redis.scan_iter())
     assert PLAYERS.post(browser, document, {"Idempotency-Key": key}).status_code == 200
     added = set(redis.scan_iter()) - before
-    assert {name.split(":")[0] for name in added} == {"players", "ids", "replays"}
+    # The list of ids is entered in passing, now or a moment later.
+    assert {name.split(":")[0] for name in added} - {"ids"} == {"players", "replays"}
 
 
 @pytest.mark.parametrize(
