@@ -1,9 +1,22 @@
 import kaplay from "../lib/kaplay.mjs";
-import { canvas } from "./canvas.js";
 import { palette } from "./content/palette.js";
 
 /** Device pixels for each CSS pixel; more than two are seen by nobody and paid for by the battery. */
 export const pixelDensity = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
+
+/** What the game is drawn on. */
+const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector("#game"));
+
+// A canvas has one WebGL context. Asking for it first decides its attributes: the engine would ask for antialiasing
+// and a kept drawing buffer, which cost a phone dearly and show in nothing of flat art.
+canvas.getContext("webgl", {
+  antialias: false,
+  depth: false,
+  stencil: true,
+  alpha: false,
+  preserveDrawingBuffer: false,
+  powerPreference: "high-performance",
+});
 
 /** The one KAPLAY context. */
 export const k = kaplay({

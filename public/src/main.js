@@ -43,6 +43,3 @@ if (new URLSearchParams(location.search).has("debug")) {
   installDebug();
 }
 await travel("title");
-// Not needed for the title, and so not on the way to it.
-const { heedDeletions } = await import("./systems/deletions.js");
-heedDeletions();

@@ -30,7 +30,7 @@ test("the page preloads just the modules that the title needs, and those are few
   const entries = ["src/main.js", "src/scenes/title.js", "src/text/en/ui.js"];
   const needed = modulesFor(entries).filter((path) => path !== "src/main.js");
   assert.deepEqual(preloaded.sort(), needed);
-  assert.ok(needed.length <= 43, `${needed.length} modules`);
+  assert.ok(needed.length <= 42, `${needed.length} modules`);
 });
 
 /** The stylesheets that modules load by themselves. */

@@ -27,8 +27,11 @@ const mayGoOn = () =>
 /** @type {(() => Promise<void>) | null} */
 let goOn = null;
 
+/** What a page heeds from its first hub on, and that is not on the way to the title. */
+const heed = async () => (await import("./deletions.js")).heedDeletions();
+
 /** Begins, or goes on if something was in the way before; only code is fetched, no pictures. */
 export function warmUp() {
-  goOn ??= createAhead([...sceneImporters(), ...panels], { whenIdle, mayGoOn });
+  goOn ??= createAhead([heed, ...sceneImporters(), ...panels], { whenIdle, mayGoOn });
   goOn();
 }
