@@ -6,6 +6,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+import gevent
 from gunicorn.http import get_parser
 from gunicorn.http.message import _ip_in_allow_list
 from gunicorn.http.wsgi import base_environ
@@ -67,6 +68,8 @@ class Connection:
             if plain:
                 data = plain.rest
                 self._answer(plain)
+                # Whoever asks again at once comes after all who have asked by now.
+                gevent.sleep(0)  # type: ignore[no-untyped-call]
             else:
                 data = self._leave_to_gunicorn(data)
 
