@@ -16,6 +16,7 @@ from server.secret import KEY
 from tests.support import profiles
 from tests.support.browser import Browser
 from tests.support.cli import Run
+from tests.support.redis_cluster import Cluster
 from tests.support.saves import GAMES, PLAYERS, Saves
 from tests.support.served import Served
 from tests.support.tally import pytest_terminal_summary as pytest_terminal_summary
@@ -106,6 +107,17 @@ def web(own_redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     folder: Path = tmp_path_factory.mktemp("web")
     with serve(own_redis_url, folder) as server:
         yield server
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    """Three nodes of the module's own."""
+    cluster = Cluster(tmp_path_factory.mktemp("cluster"))
+    try:
+        cluster.start()
+        yield cluster
+    finally:
+        cluster.close()
 
 
 @pytest.fixture(scope="module")

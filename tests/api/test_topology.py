@@ -19,16 +19,6 @@ def client_of(url: str) -> Client:
     return connect(url, Retry(NoBackoff(), 1), 4, 0.5, socket_connect_timeout=1, socket_timeout=1)
 
 
-@pytest.fixture(scope="module")
-def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
-    cluster = Cluster(tmp_path_factory.mktemp("cluster"))
-    try:
-        cluster.start()
-        yield cluster
-    finally:
-        cluster.close()
-
-
 @pytest.fixture
 def watched(tmp_path: Path) -> Iterator[Watched]:
     watched = Watched(tmp_path)
