@@ -7,6 +7,15 @@ COPY scripts/build scripts/build
 COPY public public
 RUN npm run build
 
+# The site with the tutorial: from docs/ and from the files that its pages quote.
+FROM python:3.13-slim AS site
+WORKDIR /game
+COPY requirements requirements
+RUN pip install --no-cache-dir -r requirements/docs.txt
+COPY . .
+COPY --from=page /game/node_modules/@fontsource node_modules/@fontsource
+RUN python -m mkdocs --quiet build --strict && python -m whitenoise.compress --quiet --no-brotli site
+
 # The server: Python and what requirements/server.txt names, no embedded Redis, no tests.
 FROM python:3.13-slim AS server
 # On all addresses: a container's own loopback is reached by nobody.
@@ -18,6 +27,7 @@ COPY app.py gunicorn.conf.py ./
 COPY server server
 COPY --from=page /game/public public
 COPY --from=page /game/packed packed
+COPY --from=site /game/site site
 # Nobody in particular: the server writes no file.
 USER 10001:10001
 EXPOSE 3000

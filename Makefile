@@ -10,24 +10,25 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 # npm warns about settings of the machine's that are not ours; errors still show.
 NPM := npm --loglevel=error
 
-.PHONY: help play dev docs test lint format test-game test-api test-chaos test-deploy test-docs test-e2e chaos audit build bench bench-scale bench-page bench-game clean
+.PHONY: help play dev docs diagrams test lint format test-game test-api test-chaos test-deploy test-docs test-e2e chaos audit build bench bench-scale bench-page bench-game clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-play: $(VENV)/.server build ## Set up and serve the game on http://localhost:3000 (PORT=… for another)
+play: $(VENV)/.server build docs ## Set up and serve the game on http://localhost:3000 (PORT=… for another)
 	$(SAY) "Starting the game"
 	@exec gunicorn app:app
 
-dev: $(VENV)/.server build ## The same, reloading when a file changes
+dev: $(VENV)/.server build docs ## The same, reloading when a file changes
 	$(SAY) "Starting the game, with reload"
 	@RELOAD=1 exec gunicorn app:app
 
-docs: $(VENV)/.docs node_modules/.ready ## Build the site of docs/, which the game's server then shows at /docs/
-	$(SAY) "Building the site"
-	@CHROMIUM="$$(sh scripts/chromium.sh)" NO_MKDOCS_2_WARNING=1 python -m mkdocs --quiet build --strict
-	@python -m whitenoise.compress --quiet --no-brotli site
+docs: site/index.html ## Build the site of docs/, which the game's server shows at /docs/
+
+diagrams: $(VENV)/.test node_modules/.ready ## Draw the pictures of the diagrams in docs/ anew
+	$(SAY) "Drawing diagrams"
+	@CHROMIUM="$$(sh scripts/chromium.sh)" python -m scripts.docs.draw
 
 test: lint test-game test-api test-chaos test-deploy test-docs test-e2e ## Set up and run every linter and test
 
@@ -117,6 +118,15 @@ $(VENV)/.docs: $(VENV)/.server requirements/docs.txt
 	$(SAY) "Installing what the site is built with"
 	@pip install --quiet --disable-pip-version-check -r requirements/docs.txt
 	@touch $@
+
+# What its pages tell of: their own text, and the files from which they take their code.
+SITE_SOURCES := mkdocs.yml app.py gunicorn.conf.py compose.yml Dockerfile requirements.txt $(wildcard .env.* .dockerignore) \
+  $(shell find docs scripts/docs requirements server public/src -type f -not -name '*.pyc' -not -path '*/diagrams/*')
+
+site/index.html: $(VENV)/.docs node_modules/.ready $(SITE_SOURCES)
+	$(SAY) "Building the site"
+	@NO_MKDOCS_2_WARNING=1 python -m mkdocs --quiet build --strict
+	@python -m whitenoise.compress --quiet --no-brotli site
 
 $(VENV)/.test: $(VENV)/.docs requirements/test.txt
 	$(SAY) "Installing what the tests need"

@@ -28,7 +28,7 @@ def shown(command: Command) -> str:
     """Return a command's name and first key, as text that a header's quoted string can hold."""
     name, *arguments = (part.decode("latin-1") if isinstance(part, bytes) else str(part) for part in command[:4])
     if name in ("EVALSHA", "EVAL"):
-        arguments = [scripts.names.get(arguments[0], "script"), *arguments[2:3]]
+        arguments = [scripts.names.get(command[1], "script"), *arguments[2:3]]
     return UNQUOTABLE.sub("?", " ".join([name, *arguments[: 2 if name.startswith("EVAL") else 1]])[:LONGEST])
 
 

@@ -29,12 +29,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add what is made: the API's reference, the diagrams, the fonts."""
-    pages = [Path(file.abs_src_path).read_text() for file in files.documentation_pages() if file.abs_src_path]
-    texts = [text for page in pages for text in diagrams.found(page)]
-    made = {"api.md": reference()} | diagrams.drawn(texts)
-    for path, content in made.items():
-        files.append(File.generated(config, path, content=content))
+    """Add what is made: the API's reference, the fonts."""
+    files.append(File.generated(config, "api.md", content=reference()))
     for font in FONTS:
         files.append(File.generated(config, f"assets/fonts/{font}", abs_src_path=str(FONT_FOLDER / font)))
     return files

@@ -11,8 +11,8 @@ from server.redis import call
 
 FOLDER = Path(__file__).parent
 
-# The scripts that were run, by the digests that Redis knows them by.
-names: dict[str, str] = {}
+# The scripts that were run, by what names them in a command: their digest (EVALSHA) and their source (EVAL).
+names: dict[str | bytes | int, str] = {}
 
 
 @cache
@@ -20,7 +20,7 @@ def _script(name: str) -> tuple[bytes, str]:
     """Return a script and the digest that Redis knows it by."""
     source = (FOLDER / f"{name}.lua").read_bytes()
     digest = hashlib.sha1(source, usedforsecurity=False).hexdigest()
-    names[digest] = f"{name}.lua"
+    names[digest] = names[source] = f"{name}.lua"
     return source, digest
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from redis import Redis
 
 from tests.support.visitor import Visitor
 from tests.support.web_server import WebServer, serve
@@ -34,10 +35,13 @@ def test_save_names_its_command_and_key(visitor: Visitor) -> None:
     assert f'redis;desc="JSON.SET players:{visitor.id}";dur=' in told
 
 
-def test_script_is_told_by_its_file(visitor: Visitor) -> None:
+def test_script_is_told_by_its_file_whether_or_not_redis_knows_it(visitor: Visitor, own_redis_url: str) -> None:
     kind = {"Content-Type": "application/merge-patch+json"}
-    answer = visitor.send("PATCH", f"/api/playerstate/{visitor.id}", {}, **kind)
-    assert f'desc="EVALSHA save.lua players:{visitor.id}"' in answer.headers["Server-Timing"]
+    with Redis.from_url(own_redis_url) as redis:
+        redis.script_flush()
+    for how in ("EVAL", "EVALSHA"):
+        answer = visitor.send("PATCH", f"/api/playerstate/{visitor.id}", {}, **kind)
+        assert f'desc="{how} save.lua players:{visitor.id}"' in answer.headers["Server-Timing"]
 
 
 def test_what_is_known_is_told_without_a_time(visitor: Visitor) -> None:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from scripts.docs import diagrams
 from scripts.docs.api import METHODS
 from server.openapi.document import describe
 from server.settings import ROOT
@@ -59,6 +60,11 @@ def test_diagrams_are_pictures(site: Site) -> None:
     pictures = [target for links in site.values() for target in links.loaded if "/diagrams/" in target]
     assert pictures
     assert not any("mermaid" in page.read_text() for page in site)
+
+
+def test_each_diagram_has_its_pictures_and_there_are_no_others() -> None:
+    shown = {diagrams.name(text, scheme) for text in diagrams.all_found() for scheme in diagrams.SCHEMES}
+    assert {picture.name for picture in diagrams.PICTURES.iterdir()} == shown
 
 
 def test_lens_leads_to_places_that_are_there(site: Site) -> None:
