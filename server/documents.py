@@ -21,7 +21,9 @@ from server.wire import Answers
 # The ids that session ids are made of; nothing else becomes part of a key.
 ID = re.compile(r"[A-Za-z0-9_-]{1,128}")
 LONGEST = 64 * 1024  # bytes of a document
-PLAYERS, GAMES = "players:", "games:"  # the prefixes
+# The components that keep a document a player, and how the keys of each begin. What is named here is limited, counted,
+# backed up, and exported and deleted with all that is kept of a player; `stores.py` has the stores.
+PREFIXES = {"playerstate": "players:", "gamestate": "games:"}
 ABSENT = Precondition("none", "*")
 
 

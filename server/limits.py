@@ -13,12 +13,12 @@ from typing import Self
 from flask import Request, request
 
 from server import counts
+from server.documents import PREFIXES
 from server.errors import TooManyRequests
 from server.settings import settings
 
 READS = ("GET", "HEAD")
 WRITES = ("POST", "PATCH", "DELETE")
-SAVES = ("playerstate", "gamestate")
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 
 
@@ -52,9 +52,9 @@ class Budget:
 
 NEW_SESSIONS = Rate.parse(settings.ratelimit_sessions)
 BUDGETS = (
-    Budget("saves", Rate.parse(settings.ratelimit_saves), SAVES, WRITES),
+    Budget("saves", Rate.parse(settings.ratelimit_saves), tuple(PREFIXES), WRITES),
     Budget("scores", Rate.parse(settings.ratelimit_scores), ("leaderboard", "run"), WRITES),
-    Budget("searches", Rate.parse(settings.ratelimit_searches), SAVES, READS),
+    Budget("searches", Rate.parse(settings.ratelimit_searches), tuple(PREFIXES), READS),
 )
 
 

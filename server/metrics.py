@@ -15,6 +15,7 @@ from prometheus_client.multiprocess import MultiProcessCollector
 from redis import RedisError
 
 from server import observed
+from server.documents import PREFIXES
 from server.environ import NEW_SESSION, ROUTE
 from server.errors import error_response
 from server.front import Teller
@@ -41,7 +42,7 @@ WAITING = Gauge("cachequest_redis_waiting", "Round trips under way", multiproces
 
 WRITES = {
     f"{component}.{act}": (component.removesuffix("state"), act)
-    for component in ("playerstate", "gamestate")
+    for component in PREFIXES
     for act in ("create", "update", "merge", "delete")
 }
 router = Blueprint("metrics", __name__)

@@ -10,18 +10,17 @@ from itertools import count
 from redis import RedisError
 
 from server import errors
-from server.components import gamestate, playerstate
 from server.embedded import EmbeddedRedisError
 from server.redis import revive_embedded
 from server.search import index_names
 from server.secret import share_secret
 from server.settings import settings
+from server.stores import STORES
 
 log = logging.getLogger(__name__)
 
 SECONDS_BETWEEN_LOOKS = 1.0
 LOOKS_BETWEEN_MENDS = 60
-STORES = (playerstate.store, gamestate.store)
 INDEXES = {store.INDEX.encode() for store in STORES}
 
 

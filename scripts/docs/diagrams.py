@@ -17,7 +17,7 @@ TITLE = re.compile(r"^\s*accTitle: (.+)$", re.MULTILINE)
 
 
 def name(text: str, scheme: str) -> str:
-    """Return the file name of a diagram's picture, made from what it shows: a changed text has none until it is drawn."""
+    """Return the name of a diagram's picture, made from what it shows: a changed text has none until it is drawn."""
     return f"{hashlib.sha256(text.encode()).hexdigest()[:12]}-{scheme}.svg"
 
 

@@ -12,11 +12,12 @@ from redis.client import Pipeline
 from server import seasons
 from server.backup.patience import patiently
 from server.backup.records import DOCUMENT_KEY, SESSION_KEY, SESSIONS
-from server.documents import GAMES, PLAYERS
+from server.documents import PREFIXES
 from server.redis import get_client
 from server.settings import settings
 
 BATCH = 250
+DOCUMENTS = tuple(prefix.encode() for prefix in PREFIXES.values())
 
 
 @dataclass
@@ -59,7 +60,7 @@ def of_player(player_id: str, with_sessions: bool) -> Iterator[Batch]:
     """ZSCAN of every board, O(entries), and one round trip for the rest."""
     for key in seasons.keys_with_seasons():
         yield _entries(key, seasons.entries_of(key, player_id).items())
-    prefixes = (PLAYERS, GAMES, settings.session_prefix)
+    prefixes = (*PREFIXES.values(), settings.session_prefix)
     yield _read([f"{prefix}{player_id}".encode() for prefix in prefixes], with_sessions)
 
 
@@ -88,7 +89,7 @@ def _read(keys: list[bytes], with_sessions: bool) -> Batch:
     """JSON.GET of each save, GET and PTTL of each session, in one round trip."""
     batch = Batch(len(keys))
     prefix = settings.session_prefix.encode()
-    own = [key for key in keys if key.startswith((PLAYERS.encode(), GAMES.encode()))]
+    own = [key for key in keys if key.startswith(DOCUMENTS)]
     sessions = [key for key in keys if with_sessions and key.startswith(prefix)]
     with get_client().pipeline(transaction=False) as commands:
         for key in own:

@@ -8,14 +8,14 @@ from msgspec import Meta, Struct
 
 from server import exact_json
 from server.boards import NAMES, board_key
-from server.documents import GAMES, ID, PLAYERS
+from server.documents import ID, PREFIXES
 from server.errors import ClientError
 from server.seasons import SEASON_KEY
 
 # In a backup sessions have the tutorial's prefix, whatever REDIS_SESSION_PREFIX is here or there.
 SESSIONS = "sessions:"
-KINDS = ("players", "games", "entries", "sessions")
-DOCUMENT_KEY = re.compile(rf"({PLAYERS}|{GAMES})({ID.pattern})")
+KINDS = (*(prefix.removesuffix(":") for prefix in PREFIXES.values()), "entries", "sessions")
+DOCUMENT_KEY = re.compile(rf"({'|'.join(PREFIXES.values())})({ID.pattern})")
 SESSION_KEY = re.compile(rf"{SESSIONS}({ID.pattern})")
 
 

@@ -8,14 +8,14 @@ import msgspec
 
 from server.backup.patience import patiently
 from server.backup.records import DOCUMENT_KEY, KINDS, SESSIONS, Document, Entry, Record, Session
-from server.components import gamestate, playerstate
 from server.documents import Documents
 from server.redis import get_client
 from server.seasons import SEASON_KEY, labels_key
 from server.settings import settings
+from server.stores import STORES
 
 BATCH = 250
-STORES: dict[str, Documents] = {store.PREFIX: store.documents for store in (playerstate.store, gamestate.store)}
+DOCUMENTS: dict[str, Documents] = {store.PREFIX: store.documents for store in STORES}
 
 
 class Restorer:
@@ -33,13 +33,13 @@ class Restorer:
 
     def _write_documents(self, documents: Iterable[Document]) -> None:
         """JSON.SET … NX, or without to overwrite, O(size) each."""
-        found: dict[str, dict[str, Any]] = {prefix: {} for prefix in STORES}
+        found: dict[str, dict[str, Any]] = {prefix: {} for prefix in DOCUMENTS}
         for document in documents:
             match = DOCUMENT_KEY.fullmatch(document.key)
             assert match
             found[match[1]][match[2]] = document.value
         for prefix, by_id in found.items():
-            self.written[prefix.removesuffix(":")] += STORES[prefix].restore(by_id, self._overwrite)
+            self.written[prefix.removesuffix(":")] += DOCUMENTS[prefix].restore(by_id, self._overwrite)
 
     def _write_entries(self, entries: Iterable[Entry]) -> None:
         """ZADD key GT CH, O(log n) each, and SADD of a season's label: the higher score stays."""

@@ -5,7 +5,7 @@ import time
 import click
 
 from server.commands.group import RedisGroup, progress
-from server.components import gamestate, playerstate
+from server.stores import STORES
 
 SECONDS_BETWEEN_LOOKS = 0.1
 
@@ -14,11 +14,11 @@ indexes = RedisGroup("indexes", help="Make the search indexes anew.")
 
 @indexes.command("recreate")
 def recreate() -> None:
-    """Drop both indexes, create them, and wait until every save is in them again; the saves stay.
+    """Drop the indexes, create them, and wait until every save is in them again; the saves stay.
 
     Searches and lists find less until then.
     """
-    for documents in (playerstate.store.documents, gamestate.store.documents):
+    for documents in (store.documents for store in STORES):
         documents.drop_index()
         documents.create_index_if_not_exists()
         with progress(documents.index, 100) as bar:

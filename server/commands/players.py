@@ -5,9 +5,10 @@ import json
 import click
 
 from server.commands.group import RedisGroup, yes_option
-from server.components import gamestate, owndata, playerstate
+from server.components import owndata, playerstate
 from server.errors import NotFound
 from server.printable import printable, printable_lines
+from server.stores import STORES
 
 players = RedisGroup("players", help="Look at, reset and delete players' saves.")
 
@@ -29,7 +30,7 @@ def list_players(offset: int, limit: int) -> None:
 @click.argument("id")
 def show_player(id: str) -> None:
     """Print a player's save and game."""
-    for store in (playerstate.store, gamestate.store):
+    for store in STORES:
         try:
             document = json.dumps(json.loads(store.one(id)), indent=2, ensure_ascii=False)
             click.echo(printable_lines(document))
@@ -44,7 +45,7 @@ def reset_player(id: str, yes: bool) -> None:
     """Delete a player's save and game; the session and the boards stay."""
     if not yes:
         click.confirm(f"Delete the save and the game of {printable(id)}?", abort=True)
-    for store in (playerstate.store, gamestate.store):
+    for store in STORES:
         try:
             store.delete(id)
             click.echo(f"{store.PREFIX}{printable(id)}: deleted")
@@ -55,7 +56,7 @@ def reset_player(id: str, yes: bool) -> None:
 @players.command("relist")
 def relist() -> None:
     """Put right the lists of players and games, where others than the game wrote or deleted some."""
-    for store in (playerstate.store, gamestate.store):
+    for store in STORES:
         store.documents.roster.mend()
         click.echo(f"{store.PREFIX} {store.documents.roster.count()} listed")
 

@@ -7,10 +7,16 @@ from server.openapi.schemas import done, ref, shape
 
 COUNT: Description = {"type": "integer", "minimum": 0}
 
+
+def or_null(schema: str) -> Description:
+    """Return the schema of what may be absent."""
+    return {"anyOf": [ref(schema), {"type": "null"}]}
+
+
 SESSION = operation("The player's id; begins the session if need be", ok("Whose cookie this is.", shape(id=ref("Id"))))
 
 DELETE_ALL = operation(
-    "Delete all that is kept of the player: the session, both saves, entries on boards and in seasons",
+    "Delete all that is kept of the player: the session, the saves, entries on boards and in seasons",
     ok("Done; the cookie is taken away.", done("Session deleted", saves=COUNT, entries=COUNT)),
     "403",
     security=ANYBODY,
@@ -19,11 +25,10 @@ DELETE_ALL = operation(
 OWN_DATA = operation(
     "All that is kept of the player",
     ok(
-        "Both saves, null where there is none, and the player's entries on boards and in seasons that have ended.",
+        "The saves, null where there is none, and the player's entries on boards and in seasons that have ended.",
         shape(
             id=ref("Id"),
-            player={"anyOf": [ref("PlayerData"), {"type": "null"}]},
-            game={"anyOf": [ref("GameData"), {"type": "null"}]},
+            saves=shape(players=or_null("PlayerData"), games=or_null("GameData")),
             entries={
                 "type": "array",
                 "items": shape(

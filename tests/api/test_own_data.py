@@ -35,8 +35,10 @@ def entry(key: str, member: str, score: float) -> dict[str, Any]:
 def test_data_is_all_that_is_kept(browser: Browser, player: str) -> None:
     assert browser.get("/session/data").get_json() == {
         "id": player,
-        "player": PLAYERS.document(player, map="level2"),
-        "game": GAMES.document(player, story={"chapter": 2}),
+        "saves": {
+            "players": PLAYERS.document(player, map="level2"),
+            "games": GAMES.document(player, story={"chapter": 2}),
+        },
         "entries": [
             entry(GRASSLAND, f"Ada-{player}", 7),
             entry(GRASSLAND, f"Lovelace-{player}", 9.5),
@@ -47,7 +49,7 @@ def test_data_is_all_that_is_kept(browser: Browser, player: str) -> None:
 
 
 def test_data_of_a_new_player_is_the_id_alone(browser: Browser) -> None:
-    expected: dict[str, Any] = {"id": browser.id, "player": None, "game": None, "entries": []}
+    expected: dict[str, Any] = {"id": browser.id, "saves": {"players": None, "games": None}, "entries": []}
     assert browser.get("/session/data").get_json() == expected
 
 
@@ -96,7 +98,7 @@ def test_delete_takes_the_cookie_away(browser: Browser, player: str) -> None:
 def test_after_it_the_browser_is_a_new_player(browser: Browser, player: str) -> None:
     browser.delete("/session")
     assert browser.id != player
-    assert browser.get("/session/data").get_json()["player"] is None
+    assert browser.get("/session/data").get_json()["saves"]["players"] is None
 
 
 def test_after_it_the_old_cookie_is_worth_nothing(browser: Browser, player: str) -> None:

@@ -15,7 +15,7 @@ from server.static import SITE
 
 @pytest.fixture(scope="module")
 def context(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with what `docker build` sends, and the fonts that the Dockerfile copies there from Node's stage."""
+    """What `docker build` sends, and the fonts that the Dockerfile copies there from Node's stage."""
     folder = tmp_path_factory.mktemp("context")
     patterns = (ROOT / ".dockerignore").read_text().split()
     shut_out = [pattern for pattern in patterns if not pattern.startswith("!") and "*" not in pattern]
@@ -41,7 +41,7 @@ def site_command() -> str:
 def test_image_has_the_site_that_is_built_here(context: Path) -> None:
     without_browser = {**os.environ, "CHROMIUM": "/nowhere", "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(
-        ["sh", "-c", site_command()], cwd=context, env=without_browser, capture_output=True, text=True, check=False
+        ["/bin/sh", "-c", site_command()], cwd=context, env=without_browser, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
     built = {page.relative_to(SITE) for page in SITE.rglob("*.html")}

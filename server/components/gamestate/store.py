@@ -4,11 +4,11 @@ from typing import Any
 
 from redis.commands.search.field import TagField
 
-from server.documents import GAMES, Documents
+from server.documents import PREFIXES, Documents
 from server.search import Page
 from server.versions import ALWAYS, Precondition, Replay, Save
 
-PREFIX = GAMES
+PREFIX = PREFIXES["gamestate"]
 INDEX = "game-idx"
 
 documents = Documents(

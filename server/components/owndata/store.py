@@ -1,4 +1,4 @@
-"""All that is kept of a player: the session, both saves, and entries on boards and in seasons.
+"""All that is kept of a player: the session, the saves, and entries on boards and in seasons.
 
 A player's entries are looked for through every board (ZSCAN, O(entries)), as the name in a member may be one that the
 player had long ago. These acts are rare and limited; an index of members would cost each score a write instead.
@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from server import seasons
-from server.documents import GAMES, ID, PLAYERS
+from server.documents import ID, PREFIXES
 from server.errors import NotFound
 from server.redis import calls
 from server.roster import Roster
@@ -26,11 +26,10 @@ class Entry(msgspec.Struct):
 
 
 class OwnData(msgspec.Struct):
-    """What is kept of a player; null where there is no such save."""
+    """What is kept of a player; a save by how its key begins, null where there is none."""
 
     id: str
-    player: msgspec.Raw
-    game: msgspec.Raw
+    saves: dict[str, msgspec.Raw]
     entries: list[Entry]
 
 
@@ -43,15 +42,16 @@ class Deleted(msgspec.Struct):
 
 
 def read(player_id: str) -> OwnData:
-    """JSON.GET of both saves, O(size), and ZSCAN of every board and season, O(entries)."""
-    found = calls(*(("JSON.GET", f"{prefix}{player_id}") for prefix in (PLAYERS, GAMES)))
-    player, game = (msgspec.Raw(document or b"null") for document in found)
+    """JSON.GET of each save, O(size), and ZSCAN of every board and season, O(entries)."""
+    documents = calls(*(("JSON.GET", f"{prefix}{player_id}") for prefix in PREFIXES.values()))
+    kinds = (prefix.removesuffix(":") for prefix in PREFIXES.values())
+    saves = {kind: msgspec.Raw(document or b"null") for kind, document in zip(kinds, documents, strict=True)}
     entries = [
         Entry(key, member.decode(), int(score) if score.is_integer() else score)
         for key, found in _entries(player_id).items()
         for member, score in sorted(found.items())
     ]
-    return OwnData(player_id, player, game, entries)
+    return OwnData(player_id, saves, entries)
 
 
 def delete(player_id: str) -> Deleted:
@@ -63,11 +63,11 @@ def delete(player_id: str) -> Deleted:
         raise NotFound("Not Found")
     found = _entries(player_id)
     of_boards = [("ZREM", key, *entries) for key, entries in found.items()]
-    of_saves = [("DEL", f"{prefix}{player_id}") for prefix in (PLAYERS, GAMES)]
-    of_lists = [("ZREM", Roster(prefix).key, player_id) for prefix in (PLAYERS, GAMES)]
+    of_saves = [("DEL", f"{prefix}{player_id}") for prefix in PREFIXES.values()]
+    of_lists = [("ZREM", Roster(prefix).key, player_id) for prefix in PREFIXES.values()]
     answers = calls(*of_boards, *of_saves, *of_lists, ("DEL", f"{settings.session_prefix}{player_id}"))
-    *removed, player, game, _, _, sessions = answers
-    return Deleted(player + game, sum(removed), sessions)
+    removed, saves = answers[: len(of_boards)], answers[len(of_boards) :][: len(of_saves)]
+    return Deleted(sum(saves), sum(removed), answers[-1])
 
 
 def _entries(player_id: str) -> dict[str, dict[Any, float]]:

@@ -4,11 +4,11 @@ from typing import Any
 
 from redis.commands.search.field import TagField, TextField
 
-from server.documents import PLAYERS, Documents
+from server.documents import PREFIXES, Documents
 from server.search import Page
 from server.versions import ALWAYS, Precondition, Replay, Save
 
-PREFIX = PLAYERS
+PREFIX = PREFIXES["playerstate"]
 INDEX = "player-idx"
 
 documents = Documents(
