@@ -22,8 +22,10 @@ DRAW = """async ([id, text, [box, border, line, words, ground]]) => {
   const boxes = { primaryColor: box, primaryBorderColor: border, primaryTextColor: words, edgeLabelBackground: ground };
   const clusters = { clusterBkg: ground, clusterBorder: line };
   const themeVariables = { fontFamily, ...clusters, ...lines, ...texts, ...notes, ...boxes };
+  const themeCSS = ".edgeLabel rect { opacity: 1 }"; // or the line shows through the words
   const flowchart = { htmlLabels: false };
-  mermaid.initialize({ startOnLoad: false, theme: "base", htmlLabels: false, fontFamily, flowchart, themeVariables });
+  const looks = { theme: "base", themeCSS, themeVariables, fontFamily, flowchart, htmlLabels: false };
+  mermaid.initialize({ startOnLoad: false, ...looks });
   return (await mermaid.render(id, text)).svg;
 }"""
 

@@ -14,11 +14,6 @@ from server.settings import ROOT
 PATH = re.compile(r"`((?:(?:server|app|gunicorn)[\w/.]*\.(?:py|lua)|(?:public|requirements|docs)/[\w/.-]*\.\w+))`")
 NAMED = re.compile(rf"{PATH.pattern} · `([\w.]+)`")
 COPIED = re.compile(r"^`{3,} ?(?:python|javascript|js|lua|json)\b", re.MULTILINE)
-# Typed by readers, by no test: they fetch packages, or start what needs Docker or the one port of `make play`.
-SETUP = re.compile(
-    r"make play|docker compose up -d|mkdir my-game && cd my-game|redis-cli --version|pip install -r requirements\.txt"
-    r"|python3 -m venv \.venv && \. \.venv/bin/activate|PATH=.*redis-stack-server/bin\""
-)
 
 
 def all_blocks() -> Iterator[Block]:
@@ -33,12 +28,6 @@ def test_no_page_holds_a_copy_of_code() -> None:
 def test_site_shows_the_chapters_in_the_order_in_which_they_are_typed() -> None:
     nav = (ROOT / "mkdocs.yml").read_text()
     assert tuple(re.findall(r"- tutorial/([\w-]+)\.md", nav)) == CHAPTERS
-
-
-def test_what_is_not_typed_by_a_test_is_known() -> None:
-    lines = [line[2:] for block in all_blocks() if "setup" in block.classes for line in block.text.splitlines()]
-    assert lines
-    assert [line for line in lines if not SETUP.fullmatch(line)] == []
 
 
 def test_make_knows_what_readers_are_told_to_make() -> None:
