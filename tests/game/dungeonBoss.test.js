@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dungeonOf, putHero, spend } from "./dungeons.js";
 import { TILE } from "./fields.js";
-import { IDLE, only } from "./runs.js";
+import { IDLE, only, types } from "./runs.js";
 
 const RIGHT = { ...IDLE, x: 1 };
 const LEFT = { ...IDLE, x: -1 };
@@ -32,7 +32,6 @@ const row = {
   exits: { start: { after: "boss" } },
   boss: { point: "boss", hall: "hall", plug },
 };
-const types = (events) => events.map(({ type }) => type);
 
 test("the boss waits until the hero is in its hall and the door is shut behind", () => {
   const dungeon = dungeonOf(HALL, row);

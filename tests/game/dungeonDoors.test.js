@@ -2,25 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dungeonOf, putHero, spend } from "./dungeons.js";
 import { TILE } from "./fields.js";
-import { IDLE, only } from "./runs.js";
+import { IDLE, only, types } from "./runs.js";
+import { HALL, litDungeon, torchDoor } from "./torchHall.js";
 
 const RIGHT = { ...IDLE, x: 1 };
 const LEFT = { ...IDLE, x: -1 };
-
-const HALL = ["############", "#tS...d....#", "############"];
-const torchDoor = {
-  torches: { torch1: { ttl: 4 } },
-  doors: { door1: { size: [1, 1], torches: ["torch1"] } },
-};
-const types = (events) => events.map(({ type }) => type);
-
-/** A dungeon whose torch was just lit. */
-function litDungeon(row = torchDoor) {
-  const dungeon = dungeonOf(HALL, row);
-  dungeon.torches[0].struck(dungeon, {});
-  spend(dungeon, 0.05);
-  return dungeon;
-}
 
 test("a closed door is solid to the hero", () => {
   const dungeon = dungeonOf(HALL, torchDoor);

@@ -48,6 +48,9 @@ export function teach(run, id, rank) {
   return run.skills.find((skill) => skill.id === id).data;
 }
 
+/** The types of events, in order. */
+export const types = (events) => events.map(({ type }) => type);
+
 /** The events of a type. */
 export function only(events, type) {
   return events.filter((event) => event.type === type);

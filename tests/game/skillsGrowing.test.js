@@ -1,26 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { baseStats } from "../../public/src/rules/run/stats.js";
-import { IDLE, only, pass, putDummy, quietRun, teach } from "./runs.js";
+import { IDLE, only, pass, putDummy, quietRun } from "./runs.js";
+import { assertNear, hitsBy, RANKS, runWith } from "./skillRuns.js";
 
 const ATTACK = { ...IDLE, attack: true };
-const RANKS = [1, 2, 3, 4, 5];
-
-/** A run with one skill, whose blows have no luck. */
-function runWith(id, rank) {
-  const run = quietRun();
-  const data = teach(run, id, rank);
-  run.stats.critical = 0;
-  return { run, data };
-}
-
-function hitsBy(events, kind) {
-  return only(events, "hit").filter((hit) => hit.kind === kind);
-}
-
-function assertNear(damage, base) {
-  assert.ok(damage >= Math.round(base * 0.9) && damage <= Math.round(base * 1.1), `${damage} for ${base}`);
-}
 
 for (const rank of RANKS) {
   test(`Pipeline ${rank}: swings faster`, () => {

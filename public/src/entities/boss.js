@@ -1,5 +1,5 @@
 /** Gigagantrum, as seen: trunk, arms and an eye that never leaves the hero. */
-import { sizeOf, stamp, tints } from "../systems/brush.js";
+import { sizeOf, stamp, stampPart, tints } from "../systems/brush.js";
 import { settings } from "../systems/settings.js";
 
 const FLASH = 0.14;
@@ -13,20 +13,6 @@ const BEHIND = { across: 110, up: 230 };
 
 /** Where it stands on the ground. */
 export const bossFeet = (boss) => boss.y + 44;
-
-/** Where a point of the upright, unmirrored boss is, as it stands now. */
-function placeOf(frame, { x, y }) {
-  const across = x * frame.scaleX * frame.mirror;
-  const up = y * frame.scaleY;
-  const [c, s] = [Math.cos(frame.lean), Math.sin(frame.lean)];
-  return { x: frame.x + across * c - up * s, y: frame.y + across * s + up * c };
-}
-
-function stampPart(frame, name, point, { angle = 0, scale = 1, scaleX = 1, scaleY = 1, ...how } = {}) {
-  const at = placeOf(frame, point);
-  const size = { scaleX: frame.scaleX * scale * scaleX, scaleY: frame.scaleY * scale * scaleY };
-  stamp(name, at.x, at.y, { ...how, ...size, angle: frame.lean + angle });
-}
 
 function drawEye(frame, boss, pose) {
   if (pose.eye < 0.12) return stampPart(frame, "hoard-lid", EYE);

@@ -1,5 +1,5 @@
 /** Tangle, as seen: a ball of everybody's yarn, six needles for arms, and two buttons that never leave the hero. */
-import { sizeOf, stamp, tints } from "../systems/brush.js";
+import { sizeOf, stamp, stampPart, tints } from "../systems/brush.js";
 import { settings } from "../systems/settings.js";
 import { drawWreath } from "./boss.js";
 
@@ -23,18 +23,6 @@ const BEHIND = { across: 120, up: 240 };
 
 /** Where it stands on the ground. */
 export const tangleFeet = (boss) => boss.y + 44;
-
-function placeOf(frame, { x, y }) {
-  const [across, up] = [x * frame.scaleX, y * frame.scaleY];
-  const [c, s] = [Math.cos(frame.lean), Math.sin(frame.lean)];
-  return { x: frame.x + across * c - up * s, y: frame.y + across * s + up * c };
-}
-
-function stampPart(frame, name, point, { angle = 0, scale = 1, scaleY = 1, ...how } = {}) {
-  const at = placeOf(frame, point);
-  const size = { scaleX: frame.scaleX * scale, scaleY: frame.scaleY * scale * scaleY };
-  stamp(name, at.x, at.y, { ...how, ...size, angle: frame.lean + angle });
-}
 
 function drawArms(frame, pose, prefix, how) {
   for (const { side, pair, x, y, hang, sprite } of ARMS) {

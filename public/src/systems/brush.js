@@ -54,6 +54,32 @@ export function stamp(name, x, y, how = {}) {
   });
 }
 
+/** Where a point of an upright figure is, as the figure stands now. */
+function placeOf({ x, y, scaleX, scaleY, lean, mirror = 1 }, point) {
+  const [across, up] = [point.x * scaleX * mirror, point.y * scaleY];
+  const [c, s] = [Math.cos(lean), Math.sin(lean)];
+  return { x: x + across * c - up * s, y: y + across * s + up * c };
+}
+
+/**
+ * Draws a sprite as a part of a figure that leans and stretches as a whole.
+ * @param {{x: number, y: number, scaleX: number, scaleY: number, lean: number, mirror?: number}} figure
+ *   Its feet; `mirror` is -1 where it looks the other way.
+ * @param {string} name
+ * @param {{x: number, y: number}} point Of the figure as it stands upright, from its feet.
+ * @param {object} [how] As for `stamp`, on top of the figure's own.
+ */
+export function stampPart(
+  figure,
+  name,
+  point,
+  { angle = 0, scale = 1, scaleX = 1, scaleY = 1, ...how } = {},
+) {
+  const at = placeOf(figure, point);
+  const size = { scaleX: figure.scaleX * scale * scaleX, scaleY: figure.scaleY * scale * scaleY };
+  stamp(name, at.x, at.y, { ...how, ...size, angle: figure.lean + angle });
+}
+
 /** Draws a straight line as a stretched sprite, from one point to another. */
 export function stampLine(name, from, to, { thickness, tint, opacity = 1 }) {
   const { width, height } = spriteOf(name);

@@ -1,5 +1,6 @@
 /** What a dungeon is interrupted by and leaves behind: pause, fall, the way out; what is kept and saved. */
 import { state } from "../states/stateManager.js";
+import { oneAtATime } from "./oneAtATime.js";
 import { requestSave } from "./saving.js";
 import { travel } from "./travel.js";
 import { showFallen } from "./ui/fallen.js";
@@ -21,16 +22,7 @@ function pickAdvice({ boss, random }, advices, who) {
 export function createDungeonTable({ dungeon, advices }) {
   const { name, home } = dungeon.row;
   const counted = { ...dungeon.kills };
-  let isOpen = false;
-  let isOver = false;
-
-  /** One thing at a time lies on the table, and nothing after the end: the scene still runs while the next one loads. */
-  async function alone(open) {
-    if (isOpen || isOver) return;
-    isOpen = true;
-    await open();
-    isOpen = false;
-  }
+  const alone = oneAtATime();
 
   /** Enters kills into the player's records, each once. */
   function countKills() {
@@ -47,18 +39,19 @@ export function createDungeonTable({ dungeon, advices }) {
     requestSave();
   }
 
-  async function go(scene) {
-    isOver = true;
+  function go(scene) {
     countKills();
-    isOver = await travel(scene);
+    return travel(scene);
   }
 
   async function fall() {
     countKills();
     const from = dungeon.progress.checkpoint ? "checkpoint" : "entrance";
     const who = whoFell(dungeon);
-    const answer = await showFallen({ who, from, home, advice: pickAdvice(dungeon, advices, who) });
-    await go(answer === "again" ? name : home);
+    const advice = pickAdvice(dungeon, advices, who);
+    // Where the way is barred (no network, say) the hero still lies there.
+    while (!(await go((await showFallen({ who, from, home, advice })) === "again" ? name : home)));
+    return true;
   }
 
   return {
@@ -71,7 +64,7 @@ export function createDungeonTable({ dungeon, advices }) {
     fall: () => alone(fall),
     pause: () =>
       alone(async () => {
-        if ((await openPause({ place: "dungeon", home })) === "leave") await go(home);
+        if ((await openPause({ place: "dungeon", home })) === "leave") return go(home);
       }),
   };
 }

@@ -1,6 +1,7 @@
 /** The pauses of a run: its cards, its pause menu, its end. */
 import { describeOffer, chooseCard as takeCard } from "../rules/run/run.js";
 import { recordRun } from "../states/stateManager.js";
+import { oneAtATime } from "./oneAtATime.js";
 import { requestSave, requestScore } from "./saving.js";
 import { currentScene, travel } from "./travel.js";
 import { chooseCard } from "./ui/cards.js";
@@ -20,36 +21,17 @@ function countByKind(foes) {
  *   `home`: the hub to which one comes back.
  */
 export function createRunTable({ run, board, home, ticket }) {
-  let isOpen = false;
-  let isOver = false;
-
-  /** One thing at a time lies on the table, and nothing after the end: the scene still runs while the next one loads. */
-  async function alone(open) {
-    if (isOpen || isOver) return;
-    isOpen = true;
-    await open();
-    isOpen = false;
-  }
+  const alone = oneAtATime();
 
   async function end({ left }) {
-    isOver = true;
     const { score, time, kills, coins, hero } = run;
     const { best, isBest } = recordRun({ board, score, kills, time, coins });
     const posted = isBest ? requestScore({ board, score, run: ticket.value }) : undefined;
     requestSave();
-    const answer = await showSummary({
-      board,
-      score,
-      time,
-      kills,
-      coins,
-      level: hero.level,
-      left,
-      best,
-      isBest,
-      posted,
-    });
-    await travel(answer === "again" ? currentScene() : home);
+    const summary = { board, score, time, kills, coins, level: hero.level, left, best, isBest, posted };
+    // Where the way is barred (no network, say) the run is still over, and the summary is what one can do.
+    while (!(await travel((await showSummary(summary)) === "again" ? currentScene() : home)));
+    return true;
   }
 
   return {
@@ -69,7 +51,7 @@ export function createRunTable({ run, board, home, ticket }) {
     /** Pauses; whoever leaves here keeps the score. */
     pause: () =>
       alone(async () => {
-        if ((await openPause({ place: "arena" })) === "leave") await end({ left: true });
+        if ((await openPause({ place: "arena" })) === "leave") return end({ left: true });
       }),
     /** Shows how the run went, once. */
     end: () => alone(() => end({ left: false })),

@@ -1,5 +1,5 @@
 /** The Bottleneck, as seen: a belly of brick, a gate with teeth for a mouth, and a cork on its neck. */
-import { sizeOf, stamp, tints } from "../../systems/brush.js";
+import { sizeOf, stamp, stampPart, tints } from "../../systems/brush.js";
 import { settings } from "../../systems/settings.js";
 import { drawWreath } from "../boss.js";
 
@@ -14,19 +14,6 @@ const BEHIND = { across: 130, up: 300 };
 
 /** Where it stands on the ground. */
 export const bottleneckFeet = ({ y }) => y + 32;
-
-/** Where a point of it, as it stands upright, is now. */
-function placeOf(frame, { x, y }) {
-  const [across, up] = [x * frame.scaleX, y * frame.scaleY];
-  const [c, s] = [Math.cos(frame.lean), Math.sin(frame.lean)];
-  return { x: frame.x + across * c - up * s, y: frame.y + across * s + up * c };
-}
-
-function stampPart(frame, name, point, { angle = 0, scale = 1, scaleY = 1, ...how } = {}) {
-  const at = placeOf(frame, point);
-  const size = { scaleX: frame.scaleX * scale, scaleY: frame.scaleY * scale * scaleY };
-  stamp(name, at.x, at.y, { ...how, ...size, angle: frame.lean + angle });
-}
 
 function drawEye(frame, boss, pose) {
   if (pose.eye < 0.12) return stampPart(frame, "neck-lid", EYE);
