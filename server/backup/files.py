@@ -43,14 +43,16 @@ class Writer:
 
 @contextmanager
 def whole(path: str) -> Iterator[BinaryIO]:
-    """Give a file that takes `path`'s place once all was well; `-` is the standard output.
+    """Give a file that takes the place of the one at `path` once all was well; a stream is written to as it comes.
 
-    Until then it lies beside, under another name. Nobody but its owner may read it.
+    Until then it lies beside, under another name. Nobody but its owner may read it. A symbolic link stays one: the file
+    that it leads to is replaced.
     """
-    if path == "-":
-        yield sys.stdout.buffer
+    if is_stream(path):
+        with _stream(path) as file:
+            yield file
         return
-    target = Path(path)
+    target = Path(os.path.realpath(path))
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -60,6 +62,25 @@ def whole(path: str) -> Iterator[BinaryIO]:
         Path(name).replace(target)
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def is_stream(path: str) -> bool:
+    """Return whether what is written to `path` cannot be held back: the standard output (`-`), a pipe or a device."""
+    # Of the path as it was given, as that of a shell's pipe (/dev/fd/63) leads to no file's name.
+    return path == "-" or (Path(path).exists() and not Path(path).is_file())
+
+
+@contextmanager
+def _stream(path: str) -> Iterator[BinaryIO]:
+    if path != "-":
+        with Path(path).open("wb") as file:
+            yield file
+        return
+    try:
+        yield sys.stdout.buffer
+    except BrokenPipeError:
+        sys.stdout = None  # type: ignore[assignment]  # or Python, as it ends, would try it again and complain
+        raise
 
 
 @contextmanager
@@ -101,7 +122,7 @@ class Check:
         if isinstance(record, End):
             self.has_ended = True
             if (record.counts, record.sha256) != (dict(self._counts), self._digest.hexdigest()):
-                raise BadLine("what comes before is not what was written.")
+                raise BadLine("the checksum does not match: the file was changed after the export.")
             return
         self._digest.update(line)
         self._counts[records.kind_of(record.key)] += 1

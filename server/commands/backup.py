@@ -86,7 +86,8 @@ def _writing_to(path: str) -> Iterator[BinaryIO]:
         with files.whole(path) as file:
             yield file
     except OSError as error:
-        raise click.ClickException(f"{printable(path)}: {error.strerror}. Nothing was written.") from None
+        outcome = "The backup is incomplete." if files.is_stream(path) else "Nothing was written."
+        raise click.ClickException(f"{_named(path)}: {error.strerror}. {outcome}") from None
 
 
 @contextmanager
@@ -96,3 +97,7 @@ def _reading_from(path: str) -> Iterator[BinaryIO]:
             yield file
     except OSError as error:
         raise click.ClickException(f"{printable(path)}: {error.strerror}.") from None
+
+
+def _named(path: str) -> str:
+    return "Standard output" if path == "-" else printable(path)
