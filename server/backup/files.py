@@ -79,7 +79,7 @@ def _stream(path: str) -> Iterator[BinaryIO]:
     try:
         yield sys.stdout.buffer
     except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment]  # or Python, as it ends, would try it again and complain
+        sys.stdout = None  # or Python, as it ends, would try it again and complain
         raise
 
 
@@ -117,7 +117,7 @@ class Check:
         if not line.endswith(b"\n"):
             raise BadLine("it is cut off, or too long.")
         if self.has_ended:
-            raise BadLine("there is more behind the end.")
+            raise BadLine("there is more after the end.")
         record = records.read(line)
         if isinstance(record, End):
             self.has_ended = True
@@ -135,7 +135,7 @@ def check(file: BinaryIO) -> Iterator[int]:
         found.take(line)
         yield len(line)
     if not found.has_ended:
-        raise BadLine(f"Line {found.lines + 1}: the end is missing; this backup is not whole.")
+        raise BadLine(f"Line {found.lines + 1}: the end is missing; this backup is incomplete.")
 
 
 def contents(file: BinaryIO) -> Iterator[tuple[int, Record]]:

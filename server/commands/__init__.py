@@ -25,3 +25,10 @@ class Groups(AppGroup):
 def init_app(app: Flask) -> None:
     """Give the app its command line."""
     app.cli = Groups(app.name)
+
+
+def is_asked() -> bool:
+    """Return whether this process looks for one of the commands, or for their help, and will serve nobody."""
+    context = click.get_current_context(silent=True)
+    # `flask run` is Flask's own: it has a context within that of `flask` by the time that it loads the app.
+    return context is not None and context.parent is None

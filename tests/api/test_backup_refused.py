@@ -106,7 +106,7 @@ def test_counts_that_are_wrong_are_noticed(run: Run, redis: Redis) -> None:
 
 
 def test_what_follows_the_end_is_refused(run: Run, redis: Redis) -> None:
-    assert "Line 3: there is more behind" in refused(run, redis, ended(GOOD) + GOOD.encode() + b"\n").stderr
+    assert "Line 3: there is more after" in refused(run, redis, ended(GOOD) + GOOD.encode() + b"\n").stderr
 
 
 def test_backup_of_another_version_is_refused(run: Run, redis: Redis) -> None:
