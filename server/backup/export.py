@@ -35,11 +35,8 @@ class Batch:
 
 def size() -> int:
     """DBSIZE and ZCARDs, O(seasons): how much an export looks at, about."""
-    with get_client().pipeline(transaction=False) as commands:
-        commands.dbsize()
-        for key in seasons.keys_with_seasons():
-            commands.zcard(key)
-        return sum(commands.execute())
+    boards, _ = seasons.sizes()
+    return int(get_client().dbsize()) + sum(boards.values())
 
 
 def everything(with_sessions: bool) -> Iterator[Batch]:
@@ -48,7 +45,9 @@ def everything(with_sessions: bool) -> Iterator[Batch]:
     What stays from beginning to end is in it; of what comes, goes or changes meanwhile, some version or none. SCAN may
     tell a key twice: importing it twice is the same.
     """
-    for key in seasons.keys_with_seasons():
+    boards, alien = seasons.sizes()
+    yield _left_out(alien)
+    for key in boards:
         yield from (_entries(key, page) for page in seasons.entries(key))
     cursor = None
     while cursor != 0:
@@ -58,10 +57,16 @@ def everything(with_sessions: bool) -> Iterator[Batch]:
 
 def of_player(player_id: str, with_sessions: bool) -> Iterator[Batch]:
     """ZSCAN of every board, O(entries), and one round trip for the rest."""
-    for key in seasons.keys_with_seasons():
+    boards, alien = seasons.sizes()
+    yield _left_out(alien)
+    for key in boards:
         yield _entries(key, seasons.entries_of(key, player_id).items())
     prefixes = (*PREFIXES.values(), settings.session_prefix)
     yield _read([f"{prefix}{player_id}".encode() for prefix in prefixes], with_sessions)
+
+
+def _left_out(keys: list[str]) -> Batch:
+    return Batch(0, skipped=[key.encode() for key in keys])
 
 
 def _scan(cursor: int, with_sessions: bool) -> tuple[int, Batch]:

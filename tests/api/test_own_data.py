@@ -57,6 +57,18 @@ def test_data_holds_nothing_of_others(stranger: Browser, player: str) -> None:
     assert player not in stranger.get("/session/data").text
 
 
+def test_data_is_there_beside_a_key_of_another_type(browser: Browser, player: str, redis: Redis) -> None:
+    redis.set(SEASON, "x")
+    keys = {entry["key"] for entry in browser.get("/session/data").get_json()["entries"]}
+    assert keys == {GRASSLAND, BADLANDS}
+
+
+def test_player_can_leave_beside_a_key_of_another_type(browser: Browser, player: str, redis: Redis) -> None:
+    redis.set(SEASON, "x")
+    assert browser.delete("/session").status_code == 200
+    assert redis.zrange(GRASSLAND, 0, -1) == ["Bob-bob"]
+
+
 def test_entry_below_the_first_hundred_is_found(browser: Browser, redis: Redis) -> None:
     redis.zadd(GRASSLAND, {f"Bob-bob{number}": 1000 + number for number in range(3000)} | {f"Ada-{browser.id}": 1})
     (found,) = browser.get("/session/data").get_json()["entries"]

@@ -72,5 +72,6 @@ def delete(player_id: str) -> Deleted:
 
 def _entries(player_id: str) -> dict[str, dict[Any, float]]:
     """Return a player's entries by the key of their board or season, without those that have none."""
-    found = ((key, seasons.entries_of(key, player_id)) for key in seasons.keys_with_seasons())
+    boards, _ = seasons.sizes()
+    found = ((key, seasons.entries_of(key, player_id)) for key in boards)
     return {key: entries for key, entries in found if entries}
