@@ -23,6 +23,7 @@ workers = settings.workers
 worker_class = "server.worker.Worker"
 reload = settings.reload
 loglevel = "warning"
+logger_class = "server.gunicorn_log.Log"
 graceful_timeout = 10
 # Seconds that an idle connection stays open; a browser that reuses one as it closes sees an error.
 keepalive = 75
