@@ -13,11 +13,12 @@ from gunicorn.http.wsgi import base_environ
 from gunicorn.util import http_date
 
 from server.worker.plain import Plain, read
+from server.worker.stream import Stream
 
 if TYPE_CHECKING:
     from server.worker import Worker
 
-READ_BYTES = 16 * 1024
+Headers = list[tuple[str, str]]
 
 
 @lru_cache(maxsize=1)
@@ -53,6 +54,8 @@ class Connection:
         self.request: Any = None
         self._listener_name = listener.getsockname()
         self._addr = addr
+        self._stream = Stream(client)
+        self._told: tuple[str, Headers] = "", []
         self._reads_plain = isinstance(addr, tuple) and worker.reads_plain_requests()
         self._parser: Any = get_parser(worker.cfg, client, addr)  # type: ignore[no-untyped-call]
         self._waits_since: float | None = None
@@ -68,10 +71,14 @@ class Connection:
             if plain:
                 data = plain.rest
                 self._answer(plain)
-                # Whoever asks again at once comes after all who have asked by now.
-                gevent.sleep(0)  # type: ignore[no-untyped-call]
+                if data:  # asked without waiting for the answer: after all who have asked by now
+                    gevent.sleep(0)  # type: ignore[no-untyped-call]
             else:
                 data = self._leave_to_gunicorn(data)
+
+    def close(self) -> None:
+        """Hear no more of the client; the socket is the worker's to close."""
+        self._stream.close()
 
     def begin_to_wait(self) -> None:
         """Take a wait for the next request, if there is one, to begin now."""
@@ -86,7 +93,7 @@ class Connection:
 
     def _wait_for_data(self) -> bytes:
         self._waits_since = time.monotonic()
-        data: bytes = self.client.recv(READ_BYTES)
+        data = self._stream.receive()
         self._waits_since = None
         return data
 
@@ -110,17 +117,12 @@ class Connection:
 
     def _answer(self, plain: Plain) -> None:
         """Answer a plain request; its app's answers are whole, and HEAD or what has no body is never plain."""
-        told: list[Any] = []
-
-        def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> None:
-            told[:] = status, headers
-
         self.worker.count_request()
         environ = plain.environ | self._environ
         if plain.proto and self._is_proxied:
             environ["wsgi.url_scheme"] = "https" if plain.proto == "https" else "http"
-        body = b"".join(self.worker.wsgi(environ, start_response))
-        status, headers = told
+        body = b"".join(self.worker.wsgi(environ, self._start_response))
+        status, headers = self._told
         is_last = not self.worker.alive
         lines = [
             f"HTTP/1.1 {status}",
@@ -132,6 +134,9 @@ class Connection:
         head = "\r\n".join(lines)
         if head.count("\n") != len(lines) - 1:
             raise ValueError("A header's value has a line break.")
-        self.client.sendall(head.encode("latin-1") + b"\r\n\r\n" + body)
+        self._stream.send(head.encode("latin-1") + b"\r\n\r\n" + body)
         if is_last:
             raise StopIteration
+
+    def _start_response(self, status: str, headers: Headers, exc_info: Any = None) -> None:
+        self._told = status, headers
