@@ -8,6 +8,7 @@ Source: serde_json's `f64_from_parts`, which RedisJSON parses with.
 """
 
 import math
+import re
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -23,7 +24,7 @@ DIGITS = (17, 18, 19, 16)
 # A number of so many digits, or with an exponent, may be read wrong; one with fewer is a whole number below 2**53,
 # divided by a power of ten that a double holds exactly. They are looked for in text whose digits are all 0.
 ALIKE = bytes.maketrans(b"123456789.E+", b"0000000000e-")
-UNSAFE = b"0" * 16, b"0e0", b"0e-"
+UNSAFE = re.compile(rb"0(?:0{15}|e[-0])")
 
 Path = tuple[str | int, ...]
 
@@ -49,7 +50,7 @@ def encode(document: dict[str, Any], name: str) -> Exact:
     more than DEEPEST levels.
     """
     plain = msgspec.json.encode(document)
-    if not _may_be_misread(plain) and plain.count(b"{") + plain.count(b"[") < DEEPEST:
+    if not UNSAFE.search(plain.translate(ALIKE)) and plain.count(b"{") + plain.count(b"[") < DEEPEST:
         return Exact(plain, [])
     corrections: list[Correction] = []
 
@@ -78,11 +79,6 @@ def encode(document: dict[str, Any], name: str) -> Exact:
         return msgspec.Raw(neighbour.encode())
 
     return Exact(msgspec.json.encode(exact(document, ())), corrections)
-
-
-def _may_be_misread(json: bytes) -> bool:
-    alike = json.translate(ALIKE)
-    return any(unsafe in alike for unsafe in UNSAFE)
 
 
 def _shown(name: str, path: Path) -> str:

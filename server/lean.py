@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 from flask.ctx import RequestContext
+from flask.signals import appcontext_tearing_down, request_tearing_down
 from werkzeug.datastructures import Headers
 from werkzeug.exceptions import HTTPException
 from werkzeug.http import HTTP_STATUS_CODES
@@ -90,6 +91,16 @@ class Backend(flask.Flask):
     def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
         """Return the function: none of ours is a coroutine, and looking takes 2 µs each."""
         return func
+
+    def do_teardown_request(self, *error: Any) -> None:
+        """Tell those who want to know of a request's end, if there are any."""
+        if self.teardown_request_funcs or request_tearing_down.receivers:
+            super().do_teardown_request(*error)
+
+    def do_teardown_appcontext(self, *error: Any) -> None:
+        """Tell those who want to know of a context's end, if there are any."""
+        if self.teardown_appcontext_funcs or appcontext_tearing_down.receivers:
+            super().do_teardown_appcontext(*error)
 
     def create_url_adapter(self, request: flask.Request | None) -> MapAdapter | None:
         """Return what finds a request's route; no route depends on a host, a scheme or the query."""

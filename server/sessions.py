@@ -17,7 +17,7 @@ from typing import Any
 
 import flask
 import msgspec
-from flask import Flask, Request, request, session
+from flask import Flask, Request, request
 from flask.sessions import SessionMixin
 from flask_session.redis.redis import RedisSessionInterface
 from redis import RedisError
@@ -104,7 +104,7 @@ class PlayerSessions(RedisSessionInterface):
 
 def session_id() -> str:
     """Return the id of the session whose request this is."""
-    sid: str = session.sid  # type: ignore[attr-defined]
+    sid: str = this_request().environ[PLAYER]
     return sid
 
 

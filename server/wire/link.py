@@ -11,7 +11,7 @@ from redis import ConnectionError, RedisError, TimeoutError
 from redis._parsers import BaseParser
 from redis.connection import AbstractConnection
 
-from server.sockets import beneath
+from server.sockets import arrivals, beneath
 from server.wire.asked import Answers, Asked, Command
 from server.wire.memory import Memory
 
@@ -34,6 +34,7 @@ class Link:
         own: Any = getattr(connection, "_sock")  # noqa: B009 - typed as None
         own.settimeout(0)
         self._socket = beneath(own)
+        self._has_more = arrivals(self._socket)
         self._memory = memory
         self._answer_seconds = answer_seconds
         self._reader: Any = Reader(replyError=BaseParser.parse_error, notEnoughData=UNFINISHED)
@@ -70,7 +71,8 @@ class Link:
 
     def look(self) -> None:
         """Read what has come by now, so that no change that it tells of is missed; may be called in any greenlet."""
-        self._read()
+        if self._has_more():
+            self._read()
         if self._answered:
             self._loop.run_callback(self._wake_askers)
 
