@@ -10,6 +10,7 @@ from server.errors import error_response
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
+# Named, as what stands in an inner function's signature is made each time that the function is.
 Pairs = list[tuple[str, str]]
 Write = Callable[[bytes], object]
 # Takes a request's environment, whether it was the API's, its answer's status, and the seconds that it took.

@@ -18,6 +18,7 @@ from server.worker.stream import Stream
 if TYPE_CHECKING:
     from server.worker import Worker
 
+# Named, as what stands in an inner function's signature is made each time that the function is.
 Headers = list[tuple[str, str]]
 
 
@@ -55,7 +56,6 @@ class Connection:
         self._listener_name = listener.getsockname()
         self._addr = addr
         self._stream = Stream(client)
-        self._told: tuple[str, Headers] = "", []
         self._reads_plain = isinstance(addr, tuple) and worker.reads_plain_requests()
         self._parser: Any = get_parser(worker.cfg, client, addr)  # type: ignore[no-untyped-call]
         self._waits_since: float | None = None
@@ -117,12 +117,17 @@ class Connection:
 
     def _answer(self, plain: Plain) -> None:
         """Answer a plain request; its app's answers are whole, and HEAD or what has no body is never plain."""
+        told: list[Any] = []
+
+        def start_response(status: str, headers: Headers, exc_info: Any = None) -> None:
+            told[:] = status, headers
+
         self.worker.count_request()
         environ = plain.environ | self._environ
         if plain.proto and self._is_proxied:
             environ["wsgi.url_scheme"] = "https" if plain.proto == "https" else "http"
-        body = b"".join(self.worker.wsgi(environ, self._start_response))
-        status, headers = self._told
+        body = b"".join(self.worker.wsgi(environ, start_response))
+        status, headers = told
         is_last = not self.worker.alive
         lines = [
             f"HTTP/1.1 {status}",
@@ -137,6 +142,3 @@ class Connection:
         self._stream.send(head.encode("latin-1") + b"\r\n\r\n" + body)
         if is_last:
             raise StopIteration
-
-    def _start_response(self, status: str, headers: Headers, exc_info: Any = None) -> None:
-        self._told = status, headers
