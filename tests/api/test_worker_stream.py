@@ -1,5 +1,6 @@
 """A client's socket as the worker's loop watches it: nothing that is sent is missed, and nobody makes the loop spin."""
 
+import re
 import socket
 from collections.abc import Iterator
 from typing import Any
@@ -9,6 +10,7 @@ import gevent.socket as gevent_socket
 import pytest
 
 from server.worker.stream import Stream
+from tests.support.web_server import WebServer
 
 LONG = b"x" * 4_000_000  # more than a socket takes at once
 sleep: Any = gevent.sleep
@@ -90,3 +92,12 @@ def test_two_who_keep_asking_are_answered_in_turn() -> None:
         ours.close()
         theirs.close()
     assert all(set(turn) == {"a", "b"} for turn in zip(served[::2], served[1::2], strict=True))
+
+
+def test_what_is_asked_without_waiting_is_answered_in_order_whoever_reads_it(web: WebServer) -> None:
+    ask = b"GET %b HTTP/1.1\r\nHost: x\r\n%b\r\n"
+    paths = b"/session", b"/api/nothing", b"/health", b"/session"
+    _, answers = web.send_raw(
+        b"".join(ask % (path, b"") for path in paths) + ask % (b"/health", b"Connection: close\r\n")
+    )
+    assert re.findall(rb"HTTP/1.1 (\d+)", answers) == [b"200", b"404", b"200", b"200", b"200"]
