@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from gunicorn import util
 
 from server import embedded
+from server.gunicorn_log import Log
 from server.settings import settings
 from server.worker import early
 
@@ -23,7 +24,7 @@ workers = settings.workers
 worker_class = "server.worker.Worker"
 reload = settings.reload
 loglevel = "warning"
-logger_class = "server.gunicorn_log.Log"
+logger_class = Log
 graceful_timeout = 10
 # Seconds that an idle connection stays open; a browser that reuses one as it closes sees an error.
 keepalive = 75

@@ -69,6 +69,7 @@ class Worker(GeventWorker):
             self.handle_error(connection.request, client, addr, error)  # type: ignore[no-untyped-call]
         finally:
             self._connections.discard(connection)
+            connection.close()
             close(client)  # type: ignore[no-untyped-call]
 
     def count_request(self) -> None:
