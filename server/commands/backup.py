@@ -9,7 +9,7 @@ from typing import BinaryIO
 import click
 from redis import RedisError
 
-from server.backup import export, files, restore
+from server.backup import export, files, lines, restore
 from server.backup.records import KINDS, BadLine
 from server.commands.group import RedisGroup, counted, progress, trouble
 from server.documents import ID
@@ -38,7 +38,7 @@ def export_backup(file: str, player: str | None, sessions: bool) -> None:
     length = export.size() if player is None else 0
     skipped = 0
     with _writing_to(file) as out, progress("Exporting", length) as bar:
-        writer = files.Writer(out)
+        writer = lines.Writer(out)
         for batch in batches:
             for key, record in batch.records:
                 writer.write(key, record)
@@ -66,7 +66,7 @@ def import_backup(file: str, overwrite: bool) -> None:
         size = backup_file.seek(0, 2)
         try:
             with progress("Checking", size, CHECKED_BYTES) as bar:
-                for length in files.check(backup_file):
+                for length in lines.check(backup_file):
                     bar.update(length)
         except BadLine as error:
             raise click.ClickException(f"{printable(error)} Nothing was imported.") from None
@@ -77,7 +77,7 @@ def import_backup(file: str, overwrite: bool) -> None:
 def _import(backup_file: BinaryIO, size: int, overwrite: bool) -> Counter[str]:
     """Write a backup that was checked into Redis; return how much was new, by kind."""
     restorer = restore.Restorer(overwrite)
-    records = files.contents(backup_file)
+    records = lines.contents(backup_file)
     try:
         with progress("Importing", size) as bar:
             while batch := list(islice(records, restore.BATCH)):

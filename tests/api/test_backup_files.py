@@ -65,6 +65,12 @@ def test_link_leads_to_the_new_backup(run: Run, tmp_path: Path) -> None:
     assert (folder / "target").read_bytes() == run("backup", "export", "-").stdout_bytes
 
 
+def test_folder_is_refused_and_stays(run: Run, tmp_path: Path) -> None:
+    result = run("backup", "export", str(tmp_path))
+    assert (result.exit_code, result.stderr.endswith("Is a directory. Nothing was written.\n")) == (1, True)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_full_disk_leaves_the_last_backup_whole(own_redis_url: str, tmp_path: Path) -> None:
     (tmp_path / "b").write_text("the last one")
     done = in_shell(own_redis_url, f"ulimit -f 1; flask backup export {shlex.quote(str(tmp_path / 'b'))}")
@@ -73,7 +79,13 @@ def test_full_disk_leaves_the_last_backup_whole(own_redis_url: str, tmp_path: Pa
     assert (tmp_path / "b").read_text() == "the last one"
 
 
+def test_full_device_behind_standard_output_is_told_in_one_line(own_redis_url: str, tmp_path: Path) -> None:
+    done = in_shell(own_redis_url, f"ulimit -f 1; flask backup export - > {shlex.quote(str(tmp_path / 'b'))}")
+    told = "Error: Standard output: File too large. The backup is incomplete.\n"
+    assert (done.returncode, done.stderr) == (1, told)
+
+
 def test_reader_who_left_is_told_of_as_it_is(own_redis_url: str) -> None:
     done = in_shell(own_redis_url, "flask backup export - | head -c 10; exit ${PIPESTATUS[0]}")
     assert done.returncode == 1
-    assert done.stderr.splitlines()[-1] == "Error: Standard output: Broken pipe. The backup is incomplete."
+    assert done.stderr == "Error: Standard output: Broken pipe. The backup is incomplete.\n"
