@@ -12,6 +12,7 @@ What differs from Flask-Session 0.8.0, and why:
 """
 
 import time
+import warnings
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -130,7 +131,11 @@ def _own_id() -> Response:
 
 def init_app(app: Flask) -> None:
     """Keep the app's sessions in Redis and serve `/session`."""
-    client: Any = get_client()  # a cluster's will do as well, though Flask-Session does not say so
-    app.session_interface = PlayerSessions(app, client, key_prefix=settings.session_prefix, permanent=False)
+    client: Any = get_client()
+    with warnings.catch_warnings():
+        # Flask-Session knows no cluster's client and would take one of a Redis on this machine instead.
+        warnings.simplefilter("ignore", RuntimeWarning)
+        app.session_interface = PlayerSessions(app, client, key_prefix=settings.session_prefix, permanent=False)
+    app.session_interface.client = client
     app.before_request(_admit)
     app.add_url_rule("/session", view_func=_own_id, strict_slashes=False)

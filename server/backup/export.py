@@ -7,6 +7,7 @@ from math import isfinite
 from typing import Any
 
 import msgspec
+from redis import Redis
 from redis.client import Pipeline
 
 from server import seasons
@@ -15,6 +16,7 @@ from server.backup.records import DOCUMENT_KEY, SESSION_KEY, SESSIONS
 from server.documents import PREFIXES
 from server.redis import get_client
 from server.settings import settings
+from server.topology import servers
 
 BATCH = 250
 DOCUMENTS = tuple(prefix.encode() for prefix in PREFIXES.values())
@@ -40,7 +42,7 @@ def size() -> int:
 
 
 def everything(with_sessions: bool) -> Iterator[Batch]:
-    """ZSCAN of every board, then SCAN of all keys, O(n) in all, BATCH in a round trip; each batch is read in one more.
+    """ZSCAN of every board, then SCAN of each Redis, O(n) in all: BATCH in a round trip, and one to read them.
 
     What stays from beginning to end is in it; of what comes, goes or changes meanwhile, some version or none. SCAN may
     tell a key twice: importing it twice is the same.
@@ -49,10 +51,11 @@ def everything(with_sessions: bool) -> Iterator[Batch]:
     yield _left_out(alien)
     for key in boards:
         yield from (_entries(key, page) for page in seasons.entries(key))
-    cursor = None
-    while cursor != 0:
-        cursor, batch = patiently(partial(_scan, cursor or 0, with_sessions))
-        yield batch
+    for server in servers(get_client()):
+        cursor = None
+        while cursor != 0:
+            cursor, batch = patiently(partial(_scan, server, cursor or 0, with_sessions))
+            yield batch
 
 
 def of_player(player_id: str, with_sessions: bool) -> Iterator[Batch]:
@@ -69,9 +72,9 @@ def _left_out(keys: list[str]) -> Batch:
     return Batch(0, skipped=[key.encode() for key in keys])
 
 
-def _scan(cursor: int, with_sessions: bool) -> tuple[int, Batch]:
+def _scan(server: Redis, cursor: int, with_sessions: bool) -> tuple[int, Batch]:
     """SCAN cursor, and what is at the keys that it finds: two round trips."""
-    found: Any = get_client().scan(cursor, count=BATCH)
+    found: Any = server.scan(cursor, count=BATCH)
     return found[0], _read(found[1], with_sessions)
 
 
