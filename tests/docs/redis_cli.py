@@ -6,6 +6,7 @@
 
 import shutil
 import socket
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -101,6 +102,8 @@ def raw(reply: Reply) -> str:
 def put_redis_cli(folder: Path) -> None:
     """Put a `redis-cli` into a folder that prints as it does in a terminal, wherever its output goes."""
     own = shutil.which("redis-cli")
+    if own and subprocess.run([own, "--version"], capture_output=True, check=False).returncode != 0:
+        own = None  # it lacks a library
     command = f'"{own}" --no-raw' if own else f'"{sys.executable}" "{Path(__file__).resolve()}"'
     program = folder / "redis-cli"
     program.write_text(f'#!/bin/sh\nexec {command} "$@"\n')
