@@ -12,6 +12,7 @@ from gunicorn import util
 
 from server import embedded
 from server.settings import settings
+from server.worker import early
 
 if TYPE_CHECKING:
     from gunicorn.arbiter import Arbiter
@@ -53,6 +54,12 @@ def on_starting(server: "Arbiter") -> None:
         os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="cachequest-metrics-")
 
 
+def on_reload(server: "Arbiter") -> None:
+    """Have the next workers serve what is there now (SIGHUP)."""
+    if not settings.reload:
+        early.prepare()
+
+
 def child_exit(server: "Arbiter", worker: "Worker") -> None:
     """Count a worker that ended no more among the living."""
     if settings.metrics_token:
@@ -68,7 +75,9 @@ def on_exit(server: "Arbiter") -> None:
 
 
 def when_ready(server: "Arbiter") -> None:
-    """Say where the game is."""
+    """Do what workers share before there are any, and say where the game is."""
+    if not settings.reload:  # then each worker begins with what is there by then
+        early.prepare()
     print(f"\n  Cache Quest is ready: http://localhost:{settings.port}\n  Ctrl-C stops it.\n", flush=True)
 
 

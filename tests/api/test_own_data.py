@@ -1,5 +1,6 @@
 """`GET /session/data` and `DELETE /session`: all that is kept of a player, for that player alone."""
 
+import json
 from typing import Any
 
 import pytest
@@ -32,9 +33,14 @@ def entry(key: str, member: str, score: float) -> dict[str, Any]:
     return {"key": key, "member": member, "score": score}
 
 
-def test_data_is_all_that_is_kept(browser: Browser, player: str) -> None:
+def session_of(redis: Redis, player: str) -> Any:
+    return json.loads(redis.get(f"sessions:{player}") or "null")
+
+
+def test_data_is_all_that_is_kept(browser: Browser, player: str, redis: Redis) -> None:
     assert browser.get("/session/data").get_json() == {
         "id": player,
+        "session": session_of(redis, player),
         "saves": {
             "players": PLAYERS.document(player, map="level2"),
             "games": GAMES.document(player, story={"chapter": 2}),
@@ -48,8 +54,9 @@ def test_data_is_all_that_is_kept(browser: Browser, player: str) -> None:
     }
 
 
-def test_data_of_a_new_player_is_the_id_alone(browser: Browser) -> None:
-    expected: dict[str, Any] = {"id": browser.id, "saves": {"players": None, "games": None}, "entries": []}
+def test_data_of_a_new_player_is_the_session_alone(browser: Browser, redis: Redis) -> None:
+    nothing: dict[str, Any] = {"saves": {"players": None, "games": None}, "entries": []}
+    expected = {"id": browser.id, "session": session_of(redis, browser.id), **nothing}
     assert browser.get("/session/data").get_json() == expected
 
 
