@@ -9,7 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from scripts.docs import diagrams
+from scripts.docs import diagrams, terminals
 from scripts.docs.api import reference
 from scripts.docs.expand import expanded, tutorial
 from scripts.docs.symbols import ROOT
@@ -48,6 +48,11 @@ def _placed(fence: re.Match[str]) -> str:
     language, path, how, anchor = fence.groups()
     words = {None: "", "after": f", after `{anchor}`", "instead": f", instead of `{anchor}`"}
     return f"`{path}`{words[how]}:\n\n```{language}"
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Let a page's terminals be copied as they are typed."""
+    return terminals.mended(html)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

@@ -9,6 +9,8 @@ from tests.docs.terminal import Terminal
 
 @pytest.fixture(scope="module")
 def terminal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
-    terminal = Terminal(tmp_path_factory.mktemp("my-game"), tmp_path_factory.mktemp("tools"))
+    folder = tmp_path_factory.mktemp("home") / "my-game"
+    folder.mkdir()
+    terminal = Terminal(folder, tmp_path_factory.mktemp("tools"))
     yield terminal
     terminal.close()

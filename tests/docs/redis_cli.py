@@ -1,11 +1,15 @@
-"""`redis-cli` where a machine has none: `python redis_cli.py URL COMMAND…` prints what Redis' own prints in a terminal.
+"""`redis-cli` as a reader has it: the machine's own or, where it has none, this program.
 
-Knows `--scan`, `--pattern` and `--raw` besides commands.
+`python redis_cli.py -u URL COMMAND…` prints what Redis' own prints in a terminal. It knows `--scan`, `--pattern` and
+`--raw` besides commands.
 """
 
+import shutil
 import socket
+import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
@@ -95,15 +99,27 @@ def raw(reply: Reply) -> str:
     return str(reply)
 
 
-def main(url: str, words: list[str]) -> None:
+def put_redis_cli(folder: Path) -> None:
+    """Put a `redis-cli` into a folder that prints as it does in a terminal, wherever its output goes."""
+    own = shutil.which("redis-cli")
+    if own and subprocess.run([own, "--version"], capture_output=True, check=False).returncode != 0:
+        own = None  # it lacks a library
+    command = f'"{own}" --no-raw' if own else f'"{sys.executable}" "{Path(__file__).resolve()}"'
+    program = folder / "redis-cli"
+    program.write_text(f'#!/bin/sh\nexec {command} "$@"\n')
+    program.chmod(0o755)
+
+
+def main(option: str, url: str, *words: str) -> None:
     """Print the answer to a command, or all keys."""
+    assert option == "-u", "the pages' redis-cli says where its Redis is"
     form = raw if "--raw" in words else shown
-    words = [word for word in words if word != "--raw"]
+    asked = [word for word in words if word != "--raw"]
     wire = Wire(url)
-    replies = wire.scan(words[2] if len(words) > 2 else "*") if words[0] == "--scan" else [wire.ask(*words)]
+    replies = wire.scan(asked[2] if len(asked) > 2 else "*") if asked[0] == "--scan" else [wire.ask(*asked)]
     for reply in replies:
         print(form(reply))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])
+    main(*sys.argv[1:])

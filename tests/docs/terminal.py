@@ -8,30 +8,35 @@ import sys
 from pathlib import Path
 from typing import IO
 
-from server.settings import ROOT
+from tests.docs.redis_cli import put_redis_cli
 from tests.support.processes import free_port
 from tests.support.waiting import eventually
 
 DONE = "=== done ==="
 SECONDS = 60
-OWN_SETTINGS = ("REDIS_EMBEDDED", "RATELIMIT")  # of the tests; a reader has none
-# Redis' own is on few machines that run tests.
-CLI = f'#!/bin/sh\nexec "{sys.executable}" "{ROOT}/tests/docs/redis_cli.py" "$(cat data/redis.url)" "$@"\n'
+OWN_SETTINGS = ("REDIS_EMBEDDED", "RATELIMIT", "VIRTUAL_ENV")  # of the tests; a reader has none
+# What a terminal has to begin with: no environment's programs, and none of the first terminal's.
+FRESH = ":".join(part for part in os.environ["PATH"].split(":") if not (Path(part) / "activate").exists())
 
 
 class Terminal:
-    """Two shells in a new folder, whose commands are those of the environment that the tests run in."""
+    """Two shells of a reader whose project is a folder; its environment is the one that the tests run in.
+
+    The first shell is in the folder, with the environment active. The second one begins beside the folder with nothing.
+    """
 
     def __init__(self, folder: Path, tools: Path) -> None:
         self.folder = folder
         self.port = free_port()
-        _make_redis_cli(tools)
+        put_redis_cli(tools)
+        if not (folder / ".venv").exists():
+            (folder / ".venv").symlink_to(sys.prefix)
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(OWN_SETTINGS)}
+        own = {"PORT": str(self.port), "REDIS_EMBEDDED_PORT": "0", "PYTHONUNBUFFERED": "1"}
+        self._env = kept | own
         path = f"{tools}:{Path(sys.executable).parent}:{os.environ['PATH']}"
-        kept = {
-            name: value for name, value in os.environ.items() if not name.startswith(("REDIS_EMBEDDED", "RATELIMIT"))
-        }
-        self._env = kept | {"PATH": path, "PORT": str(self.port), "REDIS_EMBEDDED_PORT": "0", "PYTHONUNBUFFERED": "1"}
-        self._shell = self._start("exec bash --noprofile --norc", subprocess.PIPE)
+        self._shell = self._start("exec bash --noprofile --norc", subprocess.PIPE, self.folder, path)
+        self._second: list[str] = []  # what was typed there so far
         self._kept: subprocess.Popen[str] | None = None
         self._log = tools / "second-terminal.log"
 
@@ -46,11 +51,16 @@ class Terminal:
             lines.append(line)
         return self._there("\n".join(lines).rstrip())
 
+    def type_in_second(self, command: str) -> None:
+        """Type a command in the second terminal that does not go on running."""
+        self._second.append(command)
+
     def keep(self, command: str, expected: "re.Pattern[str]") -> None:
         """End what runs in the second terminal, type a command there, and wait until it has printed this."""
         self.end_kept()
         with self._log.open("w") as log:
-            self._kept = self._start(self._here(command), log)
+            lines = "\n".join([*self._second, self._here(command)])
+            self._kept = self._start(lines, log, self.folder.parent, FRESH)
         eventually(lambda: self._has_printed(expected), SECONDS)
 
     def end_kept(self) -> None:
@@ -69,11 +79,11 @@ class Terminal:
         assert self._kept.poll() is None, printed
         return expected.search(printed) is not None
 
-    def _start(self, command: str, output: int | IO[str]) -> "subprocess.Popen[str]":
+    def _start(self, command: str, output: int | IO[str], folder: Path, path: str) -> "subprocess.Popen[str]":
         return subprocess.Popen(
             ["bash", "-c", command],  # noqa: S607 - the page's commands are a shell's
-            cwd=self.folder,
-            env=self._env,
+            cwd=folder,
+            env=self._env | {"PATH": path},
             stdin=subprocess.PIPE,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -96,12 +106,6 @@ class Terminal:
             printed = printed.replace(url.read_text().strip(), "redis://127.0.0.1:6379")
         named = printed.replace(str(self.folder), "/home/you/my-game")
         return re.sub(rf":{self.port}\b", ":3000", named)
-
-
-def _make_redis_cli(tools: Path) -> None:
-    program = tools / "redis-cli"
-    program.write_text(CLI)
-    program.chmod(0o755)
 
 
 def _interrupt(process: "subprocess.Popen[str]", how: int = signal.SIGINT) -> None:

@@ -49,6 +49,15 @@ def test_every_symbol_of_the_map_is_there() -> None:
         assert symbol(path, name)
 
 
+def test_readers_are_told_how_much_there_is_to_type() -> None:
+    files = [block.text.splitlines() for block in all_blocks() if "put" in block.classes]
+    page = " ".join((PAGES / "quickstart.md").read_text().split())
+    told = re.search(r"have (\d+) files with about ([\d,]+) lines", page)
+    assert told
+    assert int(told[1]) == pytest.approx(len(files), rel=0.1)
+    assert int(told[2].replace(",", "")) == pytest.approx(sum(map(len, files)), rel=0.1)
+
+
 def test_name_that_is_gone_is_told() -> None:
     with pytest.raises(Missing, match=r"server/redis\.py has no refresh_client"):
         symbol("server/redis.py", "refresh_client")

@@ -29,6 +29,9 @@ class Typist:
     def _type(self, block: Block) -> None:
         for command, shown in steps(block.text):
             expected = pattern(shown)
+            if "second" in block.classes:
+                self.terminal.type_in_second(command)
+                continue
             if "keep" in block.classes:
                 self.terminal.keep(command, expected)
                 continue
