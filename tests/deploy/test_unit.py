@@ -1,5 +1,6 @@
 """The systemd unit: what it relies on."""
 
+import os
 import re
 import shlex
 import shutil
@@ -16,6 +17,7 @@ from tests.support.redis_server import RedisServer
 
 UNIT = "cachequest@.service"
 TEXT = (ROOT / "deploy" / "systemd" / UNIT).read_text()
+PAGE = (ROOT / "docs" / "deployment.md").read_text()
 SETTINGS_FILE = "/etc/cachequest/env"
 ADDRESS = "from server.settings import settings; print(settings.host, settings.port)"
 
@@ -31,8 +33,7 @@ def test_unit_is_one_that_systemd_takes(tmp_path: Path) -> None:
 
 def make_settings(file: Path) -> None:
     """Make the file of settings by the page's own command."""
-    page = (ROOT / "docs" / "deployment.md").read_text()
-    (line,) = re.findall(rf"^.* {SETTINGS_FILE}$", page, re.MULTILINE)
+    (line,) = re.findall(rf"^.* {SETTINGS_FILE}$", PAGE, re.MULTILINE)
     command = ["sh", "-c", line.replace(SETTINGS_FILE, str(file))]
     subprocess.run(command, cwd=ROOT, check=True)
 
@@ -68,6 +69,16 @@ def test_port_in_the_settings_does_not_count(tmp_path: Path) -> None:
     file = tmp_path / "env"
     file.write_text("HOST=0.0.0.0\nPORT=3000\n")
     assert address("3001", file) == "127.0.0.1 3001"
+
+
+def test_flask_takes_the_file_of_settings(tmp_path: Path, redis: RedisServer) -> None:
+    (tmp_path / "env").write_text(f"REDIS_URL={redis.url}\n")
+    redis.client.json().set("players:x", "$", {"id": "x", "name": "Ada"})
+    (line,) = re.findall(r"^\.venv/bin/flask (.*?) +#", PAGE, re.MULTILINE)
+    command = [sys.executable, "-m", "flask", *line.replace(SETTINGS_FILE, str(tmp_path / "env")).split()]
+    environment = {name: value for name, value in os.environ.items() if name != "REDIS_URL"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
+    assert "Ada" in done.stdout
 
 
 def test_gunicorn_tells_systemd_when_it_listens(tmp_path: Path, redis: RedisServer) -> None:
