@@ -10,7 +10,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 # npm warns about settings of the machine's that are not ours; errors still show.
 NPM := npm --loglevel=error
 
-.PHONY: help play dev docs diagrams test lint format test-game test-api test-chaos test-deploy test-docs test-e2e chaos audit build bench bench-scale bench-page bench-game clean
+.PHONY: help play dev docs diagrams test lint format test-game test-api test-chaos test-deploy test-docs test-e2e chaos audit build bench bench-scale bench-page bench-game bench-start clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -94,6 +94,9 @@ bench/express/node_modules/.ready: bench/express/package-lock.json node_modules/
 
 bench-scale: $(VENV)/.test ## Measure requests, memory and start-up with 1,000 to 1,000,000 players (ARGS=…)
 	@python -m bench.scale $(ARGS)
+
+bench-start: $(VENV)/.test build ## Measure the server's start: time to the first answer, processor time, memory (ARGS=…)
+	@python -m bench.start $(ARGS)
 
 bench-page: $(VENV)/.test build ## Measure the way to the title and into the game (URL=… for one that runs)
 	@CHROMIUM="$$(sh scripts/chromium.sh)" python -m bench.page $(and $(URL),--url $(URL)) $(ARGS)

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from gunicorn import util
 
 from server import embedded
+from server.gunicorn_log import Log
 from server.settings import settings
+from server.worker import early
 
 if TYPE_CHECKING:
     from gunicorn.arbiter import Arbiter
@@ -22,6 +24,7 @@ workers = settings.workers
 worker_class = "server.worker.Worker"
 reload = settings.reload
 loglevel = "warning"
+logger_class = Log
 graceful_timeout = 10
 # Seconds that an idle connection stays open; a browser that reuses one as it closes sees an error.
 keepalive = 75
@@ -53,6 +56,12 @@ def on_starting(server: "Arbiter") -> None:
         os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="cachequest-metrics-")
 
 
+def on_reload(server: "Arbiter") -> None:
+    """Have the next workers serve what is there now (SIGHUP)."""
+    if not settings.reload:
+        early.prepare()
+
+
 def child_exit(server: "Arbiter", worker: "Worker") -> None:
     """Count a worker that ended no more among the living."""
     if settings.metrics_token:
@@ -68,7 +77,9 @@ def on_exit(server: "Arbiter") -> None:
 
 
 def when_ready(server: "Arbiter") -> None:
-    """Say where the game is."""
+    """Do what workers share before there are any, and say where the game is."""
+    if not settings.reload:  # then each worker begins with what is there by then
+        early.prepare()
     print(f"\n  Cache Quest is ready: http://localhost:{settings.port}\n  Ctrl-C stops it.\n", flush=True)
 
 

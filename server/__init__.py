@@ -34,7 +34,8 @@ def create_app() -> "Flask":
         part.init_app(app)
     for component in (playerstate, gamestate, leaderboard, run, owndata):
         app.register_blueprint(component.router)
-    watch.start()
+    if not commands.is_asked():
+        watch.start()
     tellers: list[front.Teller] = [logs.tell]
     if settings.metrics_token:
         from server import metrics  # prometheus-client takes a tenth of a second to import

@@ -1,13 +1,15 @@
-"""REDIS_URL where it names more than one server: a cluster's nodes, or the Sentinels that know who is the primary.
+"""REDIS_URL: what may be told of it, and what it says where it names more than one server.
+
+A cluster's nodes, or the Sentinels that know who is the primary:
 
     redis+cluster://user:password@host:port,host:port
-    redis+sentinel://user:password@host:port,host:port/service/db
+    redis+sentinel://user:password@host:port,host:port/service
 
 `rediss+…` is the same with TLS. A user and a password are written as in `redis://`, and are those of every Redis.
 """
 
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 CLUSTER = ("redis+cluster", "rediss+cluster")
 SENTINEL = ("redis+sentinel", "rediss+sentinel")
@@ -32,6 +34,21 @@ class Address:
 def names_many(url: str) -> bool:
     """Return whether a URL is of a cluster or of Sentinels."""
     return url.partition("://")[0] in CLUSTER + SENTINEL
+
+
+def hosts(url: str) -> str:
+    """Return where a URL of any kind leads, as may be shown: without the user, the password and the options."""
+    parts = urlsplit(url)
+    return parts.netloc.rpartition("@")[2] or parts.path
+
+
+def database(url: str) -> str:
+    """Return the number of the database that a URL of any kind names, as it is written, or an empty text."""
+    parts = urlsplit(url)
+    if parts.scheme in SENTINEL:
+        return str(parse(url).db)
+    path = "" if parts.scheme == "unix" else parts.path.strip("/")
+    return parse_qs(parts.query).get("db", [path])[0]
 
 
 def parse(url: str) -> Address:

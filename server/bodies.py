@@ -12,6 +12,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from server.environ import BODY
 from server.errors import ClientError, WrongContentType
+from server.lean import this_request
 
 MAX_BODY = 64 * 1024
 BODY_SECONDS = 10
@@ -25,6 +26,7 @@ def check_body() -> None:
     A PATCH of one save by its address takes a merge patch (RFC 7396), a PATCH of the collection the whole document.
     What finds no route is told that instead, whatever its body is declared to be.
     """
+    request = this_request()
     environ = request.environ
     length = len(environ[BODY]) if BODY in environ else request.content_length or 0
     if length > MAX_BODY:
@@ -40,9 +42,10 @@ def check_body() -> None:
 
 def raw_body() -> bytes:
     """Return the request's body; raise ClientError where it is malformed or too long."""
-    body: bytes | None = request.environ.get(BODY)
+    environ = this_request().environ
+    body: bytes | None = environ.get(BODY)
     if body is None:
-        body = request.environ[BODY] = _read_body()
+        body = environ[BODY] = _read_body()
     return body
 
 

@@ -2,11 +2,11 @@
 
 import hashlib
 
-from flask import request
 from werkzeug.datastructures import ETags
 
 from server.bodies import raw_body
 from server.errors import ClientError
+from server.lean import this_request
 from server.sessions import session_id
 from server.versions import ALWAYS, Precondition, Replay
 
@@ -18,6 +18,7 @@ def precondition() -> Precondition:
 
     Weak tags count as well: a proxy that compresses weakens ours on its way.
     """
+    request = this_request()
     environ = request.environ
     if "HTTP_IF_MATCH" in environ and "HTTP_IF_NONE_MATCH" in environ:
         raise ClientError("Send If-Match or If-None-Match, not both.")
@@ -37,6 +38,7 @@ def replay() -> Replay | None:
 
     Raises ClientError for one that is empty, too long or not printable ASCII.
     """
+    request = this_request()
     name = request.environ.get("HTTP_IDEMPOTENCY_KEY")
     if name is None:
         return None

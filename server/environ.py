@@ -6,5 +6,7 @@ PLAYER = "cachequest.player"
 BODY = "cachequest.body"
 # Whether its session was begun with it.
 NEW_SESSION = "cachequest.new-session"
+# What kept it from having a session.
+SESSION_ERROR = "cachequest.session-error"
 # The rule and the endpoint that it was routed to, where the metrics are on.
 ROUTE = "cachequest.route"

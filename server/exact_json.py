@@ -22,8 +22,9 @@ POWERS_OF_TEN = [float(f"1e{exponent}") for exponent in range(309)]
 DIGITS = (17, 18, 19, 16)
 
 # A number of so many digits, or with an exponent, may be read wrong; one with fewer is a whole number below 2**53,
-# divided by a power of ten that a double holds exactly.
-UNSAFE = re.compile(rb"[0-9][0-9.]{15}|[0-9][eE][-+0-9]")
+# divided by a power of ten that a double holds exactly. They are looked for in text whose digits are all 0.
+ALIKE = bytes.maketrans(b"123456789.E+", b"0000000000e-")
+UNSAFE = re.compile(rb"0(?:0{15}|e[-0])")
 
 Path = tuple[str | int, ...]
 
@@ -49,7 +50,7 @@ def encode(document: dict[str, Any], name: str) -> Exact:
     more than DEEPEST levels.
     """
     plain = msgspec.json.encode(document)
-    if not UNSAFE.search(plain) and plain.count(b"{") + plain.count(b"[") < DEEPEST:
+    if not UNSAFE.search(plain.translate(ALIKE)) and plain.count(b"{") + plain.count(b"[") < DEEPEST:
         return Exact(plain, [])
     corrections: list[Correction] = []
 

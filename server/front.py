@@ -10,6 +10,9 @@ from server.errors import error_response
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
+# Named, as what stands in an inner function's signature is made each time that the function is.
+Pairs = list[tuple[str, str]]
+Write = Callable[[bytes], object]
 # Takes a request's environment, whether it was the API's, its answer's status, and the seconds that it took.
 Teller = Callable[["WSGIEnvironment", bool, str, float], None]
 
@@ -41,7 +44,7 @@ class Front:
         for_api = is_api(path)
         answered = "-"
 
-        def start(status: str, known: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], object]:
+        def start(status: str, known: Pairs, exc_info: Any = None) -> Write:
             nonlocal answered
             answered = status[:3]
             added = headers.added(environ, path, for_api, answered)

@@ -19,17 +19,36 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
 
 KEY = "cachequest.lens"
-LONGEST = 72
+LONGEST = 120
 MOST = 24  # commands told of one answer
+# The command that a script is run for, by its file and, where that decides, its first argument.
+PURPOSES = {
+    "save.lua create": "JSON.SET",
+    "save.lua update": "JSON.SET",
+    "save.lua merge": "JSON.MERGE",
+    "save.lua delete": "DEL",
+    "score.lua": "ZADD",
+    "run.lua": "SET",
+    "season.lua": "RENAME",
+}
 UNQUOTABLE = re.compile(r'[^ -~]|["\\]')
 
 
 def shown(command: Command) -> str:
-    """Return a command's name and first key, as text that a header's quoted string can hold."""
-    name, *arguments = (part.decode("latin-1") if isinstance(part, bytes) else str(part) for part in command[:4])
-    if name in ("EVALSHA", "EVAL"):
-        arguments = [scripts.names.get(command[1], "script"), *arguments[2:3]]
-    return UNQUOTABLE.sub("?", " ".join([name, *arguments[: 2 if name.startswith("EVAL") else 1]])[:LONGEST])
+    """Return a command's name and first key, as text that a header's quoted string can hold.
+
+    A script's comes with its file and the command that it is run for: `EVALSHA save.lua JSON.MERGE players:ab12`.
+    """
+    words = _script_words(command) if command[0] in ("EVALSHA", "EVAL") else command[:2]
+    text = " ".join(word.decode("latin-1") if isinstance(word, bytes) else str(word) for word in words if word)
+    return UNQUOTABLE.sub("?", text[:LONGEST])
+
+
+def _script_words(command: Command) -> Command:
+    how, script, count, key, *_ = command
+    file = scripts.names.get(script, "script")
+    first = command[3 + int(count)] if len(command) > 3 + int(count) else ""
+    return how, file, PURPOSES.get(file) or PURPOSES.get(f"{file} {first!s}", ""), key
 
 
 class Lens:

@@ -72,13 +72,16 @@ def spender(address: str) -> str:
 
 def budget_of(request: Request) -> Budget | None:
     """Return the budget that a request spends from, if it has one."""
-    _, api, component, rest = f"{request.path}///".split("/", 3)
-    return _budget(request.method, component, rest.strip("/") not in ("", "search")) if api == "api" else None
+    rule = request.url_rule
+    return _budget(request.method, rule.rule if rule else request.path)
 
 
 @lru_cache(maxsize=256)
-def _budget(method: str, component: str, is_by_id: bool) -> Budget | None:
-    return next((budget for budget in BUDGETS if budget.covers(method, component, is_by_id)), None)
+def _budget(method: str, route: str) -> Budget | None:
+    _, api, component, rest = f"{route}///".split("/", 3)
+    is_by_id = rest.strip("/") not in ("", "search")
+    covering = (budget for budget in BUDGETS if budget.covers(method, component, is_by_id))
+    return next(covering, None) if api == "api" else None
 
 
 def spend_for_address(name: str, rate: Rate) -> None:
@@ -95,8 +98,8 @@ def count_new_session() -> None:
     spend_for_address("sessions", NEW_SESSIONS)
 
 
-def spend(session: str) -> None:
-    """Count this request of a session, if it has a budget; raise TooManyRequests where that is spent.
+def spend(request: Request, session: str) -> None:
+    """Count a request of a session, if it has a budget; raise TooManyRequests where that is spent.
 
     The session's comes first: what one player has no right to is not counted against the others of its address.
     """

@@ -1,5 +1,6 @@
 """Checking what a caller sent against a model: what all three components' `model.py` share."""
 
+import re
 from typing import Annotated, Any, TypeVar
 
 import msgspec
@@ -10,6 +11,20 @@ Model = TypeVar("Model", bound=msgspec.Struct)
 
 # Whole, however it is written: in JSON, 5.0 is the integer 5.
 Count = Annotated[float, msgspec.Meta(ge=0, multiple_of=1)]
+
+# What msgspec finds wrong, and the same for whoever has to put it right.
+KINDS = {
+    **{"object": "an object", "array": "a list", "str": "text", "bool": "true or false"},
+    **{"float": "a number", "int": "a number"},
+}
+REASONS = (
+    (re.compile(r"Expected `float` that's a multiple of 1\.0"), "must be a whole number"),
+    (re.compile(r"Expected `float` >= 0\.0"), "must be 0 or more"),
+    (re.compile(r"Expected `float` <= (\d+)\.0"), r"must be at most \1"),
+    (re.compile(r"Object missing required field (`\w+`)"), r"must have the field \1"),
+    (re.compile(r"Invalid enum value (.+)", re.DOTALL), r"cannot be \1"),
+)
+MISTAKEN = re.compile(r"Expected `(\w+)`, got `(\w+)`")
 
 
 def checked(document: dict[str, Any], model: type[Model], name: str = "") -> Model:
@@ -22,7 +37,18 @@ def checked(document: dict[str, Any], model: type[Model], name: str = "") -> Mod
     except msgspec.ValidationError as error:
         reason, _, path = str(error).partition(" - at `$")
         where = f"{name}{path.rstrip('`')}".removeprefix(".")
-        raise ClientError(f"{where or 'The body'}: {reason}.") from None
+        raise ClientError(f"{where or 'The body'}: {_in_words(reason)}.") from None
+
+
+def _in_words(reason: str) -> str:
+    """Return what msgspec says as a caller can act on it; what is not known here stays as it is."""
+    if mistaken := MISTAKEN.fullmatch(reason):
+        expected, got = (KINDS.get(kind, kind) for kind in mistaken.groups())
+        return f"must be {expected}, not {got}"
+    for pattern, words in REASONS:
+        if pattern.fullmatch(reason):
+            return pattern.sub(words, reason)
+    return reason
 
 
 def check_patch(patch: dict[str, Any], model: type[Model], required: dict[str, Any], name: str = "") -> None:

@@ -10,6 +10,8 @@ def is_name(text: str) -> bool:
 
     Marks count as part of the letter that they follow, as Devanagari and Thai need them.
     """
+    if text.isascii():
+        return len(text) <= LONGEST and text.isalnum()
     kinds = [unicodedata.category(character) for character in text]
     if not 1 <= len(kinds) <= LONGEST or kinds[0][0] == "M":
         return False

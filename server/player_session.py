@@ -8,6 +8,8 @@ from flask_session.base import ServerSideSession
 
 from server.wire import Answers
 
+_content = msgspec.json.Decoder(dict[str, Any])
+
 
 class Stored(bytes):
     """What Redis holds of a session, and until when."""
@@ -45,5 +47,4 @@ def read_stored(answers: Answers) -> Stored | None:
 
 def decode(stored: bytes) -> dict[str, Any]:
     """Return a stored session's content; raise MsgspecError for what is not a JSON object."""
-    content: dict[str, Any] = msgspec.json.decode(stored, type=dict[str, Any])
-    return content
+    return _content.decode(stored)

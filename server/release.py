@@ -4,12 +4,16 @@ import hashlib
 import os
 import re
 import zlib
+from functools import cache
 from pathlib import Path
 
 from whitenoise.media_types import MediaTypes
 
 from server.held import ASK_EACH_TIME, FOR_A_YEAR, HeldFile
+from server.settings import ROOT
 
+PUBLIC = ROOT / "public"
+PACKED = ROOT / "packed"
 ENDINGS = {"br": ".br", "gzip": ".gz"}
 PAGE = "index.html"
 RELEASES = "/v/"
@@ -72,6 +76,12 @@ class Release:
         if target.decode() not in self._contents:
             return link[0]
         return b'%s%s%s/%s"' % (attribute, RELEASES.encode(), self.name.encode(), target)
+
+
+@cache
+def current() -> Release:
+    """Return the release as it was when this process, or the one that forked it, first asked for it."""
+    return Release(PUBLIC, PACKED)
 
 
 def media_type(name: str) -> str:

@@ -8,7 +8,7 @@ from flask import request
 
 from server.bodies import raw_body
 from server.errors import ClientError
-from server.lean import Response
+from server.lean import Response, this_request
 from server.search import LAST_OFFSET
 from server.versions import Save
 
@@ -76,6 +76,7 @@ def save_response(document: Save) -> Response:
     """Return 200 with a save and its ETag, or 304 to who has that version already."""
     response = Response.of(document)
     response.headers.add("ETag", f'"{document.version}"')
+    request = this_request()
     if not request.environ.keys().isdisjoint(CONDITIONS):
         response.make_conditional(request)
     return response

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from redis import RedisError
+
 from server import scripts
 from server.boards import NAMES, board_key
-from server.redis import call, get_client
+from server.redis import ask, get_client
 
 LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,31}")
 SEASON_KEY = re.compile(rf"seasons:\{{({'|'.join(map(board_key, NAMES))})\}}:({LABEL.pattern})")
@@ -43,22 +45,35 @@ def end_season(board: str, label: str) -> int:
         raise SeasonError(f"there is a season {label} already.")
     if outcome == b"empty":
         raise SeasonError("there are no entries to move.")
+    if outcome == b"alien":
+        raise SeasonError(f"the key {board} holds no board. Rename or delete it.")
     return int(moved)
 
 
-def all_seasons(board: str) -> list[tuple[str, int]]:
-    """SMEMBERS labels and a ZCARD for each, O(seasons): the labels in order, each with how many entries it has."""
-    labels = sorted(label.decode() for label in call("SMEMBERS", labels_key(board)))
-    with get_client().pipeline(transaction=False) as commands:
-        for label in labels:
-            commands.zcard(season_key(board, label))
-        return list(zip(labels, commands.execute(), strict=True))
+def sizes() -> tuple[dict[str, int], list[str]]:
+    """SMEMBERS and ZCARD, O(seasons), two round trips: how many entries each board and each of its seasons has, by key.
 
-
-def keys_with_seasons() -> list[str]:
-    """SMEMBERS, O(seasons): the keys of all boards, and of their seasons that have ended."""
+    Apart from these, the keys that are called so and hold something else: others wrote them.
+    """
     boards = [board_key(name) for name in NAMES]
-    return boards + [season_key(board, label) for board in boards for label, _ in all_seasons(board)]
+    found, no_labels = _ask_each("SMEMBERS", [labels_key(board) for board in boards])
+    labels = [(board, sorted(found.get(labels_key(board), ()))) for board in boards]
+    archives = [season_key(board, label.decode()) for board, of_board in labels for label in of_board]
+    counts, no_boards = _ask_each("ZCARD", boards + archives)
+    return counts, no_labels + no_boards
+
+
+def _ask_each(command: str, keys: list[str]) -> tuple[dict[str, Any], list[str]]:
+    """Send a command for each key in one round trip; return the answers by key, and the keys of another type."""
+    answers, alien = {}, []
+    for key, answer in zip(keys, ask(*((command, key) for key in keys))(), strict=True):
+        if not isinstance(answer, RedisError):
+            answers[key] = answer
+        elif "WRONGTYPE" in str(answer):
+            alien.append(key)
+        else:
+            raise answer
+    return answers, alien
 
 
 def entries(key: str, match: str | None = None) -> Iterator[Entries]:

@@ -12,22 +12,23 @@ What differs from Flask-Session 0.8.0, and why:
 """
 
 import time
+import warnings
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import flask
 import msgspec
-from flask import Flask, Request, g, request, session
+from flask import Flask, Request, request
 from flask.sessions import SessionMixin
 from flask_session.redis.redis import RedisSessionInterface
 from redis import RedisError
 from redis.client import Pipeline
 
 from server import cookies, limits
-from server.environ import NEW_SESSION, PLAYER
+from server.environ import NEW_SESSION, PLAYER, SESSION_ERROR
 from server.errors import NotOwner, TooManyRequests
 from server.front import is_api
-from server.lean import Response
+from server.lean import Response, this_request
 from server.player_session import PlayerSession, read_stored
 from server.redis import calls, get_client, recall
 from server.settings import settings
@@ -50,7 +51,7 @@ class PlayerSessions(RedisSessionInterface):
         try:
             found = self._read(cookies.session_id(request)) or self._new()
         except (RedisError, TooManyRequests) as error:
-            g.session_error = error  # raised by `_refuse_without_session`, where error handlers apply
+            request.environ[SESSION_ERROR] = error  # raised by `_admit`, where error handlers apply
             return None
         request.environ[PLAYER] = found.sid
         return found
@@ -87,7 +88,7 @@ class PlayerSessions(RedisSessionInterface):
             return
         if session.modified:
             self._write(session)
-        cookies.roll(response, session.sid, LIFETIME, request.is_secure)
+        cookies.roll(response, session.sid, LIFETIME, this_request().is_secure)
 
     def _write(self, session: PlayerSession) -> None:
         """Lay the session's changes over what is stored, if it still is (WATCH, GET, SET … XX)."""
@@ -104,7 +105,7 @@ class PlayerSessions(RedisSessionInterface):
 
 def session_id() -> str:
     """Return the id of the session whose request this is."""
-    sid: str = session.sid  # type: ignore[attr-defined]
+    sid: str = this_request().environ[PLAYER]
     return sid
 
 
@@ -116,10 +117,11 @@ def require_owner(save_id: str) -> None:
 
 def _admit() -> None:
     """Raise what kept this request from its session, or what its session may not do any more."""
-    if error := g.pop("session_error", None):
+    request = this_request()
+    if error := request.environ.pop(SESSION_ERROR, None):
         raise error
     if sid := request.environ.get(PLAYER):
-        limits.spend(sid)
+        limits.spend(request, sid)
 
 
 def _own_id() -> Response:
@@ -129,7 +131,11 @@ def _own_id() -> Response:
 
 def init_app(app: Flask) -> None:
     """Keep the app's sessions in Redis and serve `/session`."""
-    client: Any = get_client()  # a cluster's will do as well, though Flask-Session does not say so
-    app.session_interface = PlayerSessions(app, client, key_prefix=settings.session_prefix, permanent=False)
+    client: Any = get_client()
+    with warnings.catch_warnings():
+        # Flask-Session knows no cluster's client and would take one of a Redis on this machine instead.
+        warnings.simplefilter("ignore", RuntimeWarning)
+        app.session_interface = PlayerSessions(app, client, key_prefix=settings.session_prefix, permanent=False)
+    app.session_interface.client = client
     app.before_request(_admit)
     app.add_url_rule("/session", view_func=_own_id, strict_slashes=False)

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 URL_SCHEMES = ("redis://", "rediss://", "unix://", *(f"{scheme}://" for scheme in (*CLUSTER, *SENTINEL)))
 RATE = re.compile(r"[1-9][0-9]{0,8}/(second|minute|hour|day)")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
-LOG_FORMATS = ("TEXT", "JSON")
+LOG_FORMATS = ("text", "json")
 SHORTEST_TOKEN = 16
 
 
@@ -81,6 +81,8 @@ def _redis_url() -> str:
             "REDIS_URL is no address: check its host and port, and write what is neither letter nor digit in the "
             "password as %XX (/ is %2F, # is %23, ? is %3F, @ is %40)."
         )
+    if url and addresses.database(url) not in ("", "0"):
+        raise SettingsError("REDIS_URL must name database 0 or none: Redis' Search sees no other.")
     return url
 
 
@@ -96,10 +98,11 @@ def _is_address(url: str) -> bool:
 
 
 def _choice(name: str, default: str, known: tuple[str, ...]) -> str:
-    text = _text(name, default).upper()
-    if text not in known:
-        raise SettingsError(f"{name} must be one of {', '.join(filter(None, known))}, not {text!r}.")
-    return text
+    text = _text(name, default)
+    for choice in known:
+        if choice.casefold() == text.casefold():
+            return choice
+    raise SettingsError(f"{name} must be one of {', '.join(filter(None, known))}, not {text!r}.")
 
 
 def _token(name: str) -> str:
@@ -121,7 +124,7 @@ def read_settings() -> Settings:
         port=_whole("PORT", 3000, 1, 65535),
         workers=_whole("WEB_CONCURRENCY", 2, 1, 256),
         log_level=_choice("LOG_LEVEL", "INFO", LOG_LEVELS),
-        log_format=_choice("LOG_FORMAT", "TEXT", LOG_FORMATS).lower(),
+        log_format=_choice("LOG_FORMAT", "text", LOG_FORMATS),
         metrics_token=_token("METRICS_TOKEN"),
         redis_lens=_choice("REDIS_LENS", "", ("", "0", "1")),
         reload=_whole("RELOAD", 0, 0, 1) == 1,

@@ -5,14 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from whitenoise import WhiteNoise
 
-from server.release import RELEASES, Release
+from server import release
+from server.release import PUBLIC, RELEASES
 from server.settings import ROOT, settings
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-PUBLIC = ROOT / "public"
-PACKED = ROOT / "packed"
 SITE = ROOT / "site"
 
 
@@ -29,7 +28,7 @@ def serve(app: "WSGIApplication") -> "WSGIApplication":
             app, root=PUBLIC, autorefresh=True, index_file=True, max_age=0, allow_all_origins=False
         )
         return files
-    held = Release(PUBLIC, PACKED).files
+    held = release.current().files
     elsewhere = not_kept(app)
 
     def answer(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:

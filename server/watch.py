@@ -7,13 +7,13 @@ import threading
 from contextlib import suppress
 from itertools import count
 
-from redis import RedisError
+from redis import Redis, RedisError
 
 from server import errors
 from server.embedded import EmbeddedRedisError
-from server.redis import revive_embedded
+from server.redis import get_client, revive_embedded
 from server.search import index_names
-from server.secret import share_secret
+from server.secret import KEY, kept, share_secret
 from server.settings import settings
 from server.stores import STORES
 
@@ -66,14 +66,29 @@ class RedisWatch:
 def prepare() -> None:
     """Make in Redis what the app needs: the shared secret and both indexes, as the tutorial's server does at boot.
 
-    Two commands where nothing is missing. The secret is asked for each time: a Redis that came back empty may have got
-    another from a worker that never knew the old one.
+    Nothing is sent but questions where nothing is missing. The secret is asked for each time: a Redis that came back
+    empty may have got another from a worker that never knew the old one.
     """
-    if not settings.session_secret:
-        share_secret()
-    if not index_names() >= INDEXES:
+    if settings.session_secret:
+        names = index_names()
+    else:
+        known, names = _secret_and_index_names()
+        share_secret(known)
+    if not names >= INDEXES:
         for store in STORES:
             store.initialize()
+
+
+def _secret_and_index_names() -> tuple[bytes | None, set[bytes]]:
+    """GET and FT._LIST, in one round trip where there is one Redis."""
+    client = get_client()
+    if not isinstance(client, Redis):
+        return kept(), index_names()
+    with client.pipeline(transaction=False) as commands:
+        commands.get(KEY)
+        commands.execute_command("FT._LIST")  # type: ignore[no-untyped-call]
+        known, names = commands.execute()
+    return known, set(names)
 
 
 def mend() -> None:

@@ -9,8 +9,7 @@ import sys
 from pathlib import Path
 
 from server.held import HeldFile
-from server.release import PAGE, Release
-from server.static import PACKED, PUBLIC
+from server.release import PACKED, PAGE, PUBLIC, Release
 
 ENDINGS = {"": "", "gzip": ".gz", "br": ".br"}
 

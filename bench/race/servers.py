@@ -29,17 +29,18 @@ class Racer:
 
     def cpu_seconds(self) -> float:
         """Return the processor time that it and the processes it started have used so far."""
-        return sum(_ticks(pid) for pid in _family(self.process.pid)) / TICKS
+        return sum(_ticks(pid) for pid in family(self.process.pid)) / TICKS
 
     def memory_megabytes(self) -> float:
         """Return the largest resident size among its processes."""
-        pages = (int(Path(f"/proc/{pid}/statm").read_text().split()[1]) for pid in _family(self.process.pid))
+        pages = (int(Path(f"/proc/{pid}/statm").read_text().split()[1]) for pid in family(self.process.pid))
         return max(pages) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
-def _family(pid: int) -> list[int]:
+def family(pid: int) -> list[int]:
+    """Return the ids of a process and of all that it started, its own first."""
     children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return [pid, *(member for child in children for member in _family(int(child)))]
+    return [pid, *(member for child in children for member in family(int(child)))]
 
 
 def _ticks(pid: int) -> int:

@@ -7,6 +7,7 @@ from math import isfinite
 from typing import Any
 
 import msgspec
+from redis import Redis
 from redis.client import Pipeline
 
 from server import seasons
@@ -15,6 +16,7 @@ from server.backup.records import DOCUMENT_KEY, SESSION_KEY, SESSIONS
 from server.documents import PREFIXES
 from server.redis import get_client
 from server.settings import settings
+from server.topology import servers
 
 BATCH = 250
 DOCUMENTS = tuple(prefix.encode() for prefix in PREFIXES.values())
@@ -35,38 +37,44 @@ class Batch:
 
 def size() -> int:
     """DBSIZE and ZCARDs, O(seasons): how much an export looks at, about."""
-    with get_client().pipeline(transaction=False) as commands:
-        commands.dbsize()
-        for key in seasons.keys_with_seasons():
-            commands.zcard(key)
-        return sum(commands.execute())
+    boards, _ = seasons.sizes()
+    return int(get_client().dbsize()) + sum(boards.values())
 
 
 def everything(with_sessions: bool) -> Iterator[Batch]:
-    """ZSCAN of every board, then SCAN of all keys, O(n) in all, BATCH in a round trip; each batch is read in one more.
+    """ZSCAN of every board, then SCAN of each Redis, O(n) in all: BATCH in a round trip, and one to read them.
 
     What stays from beginning to end is in it; of what comes, goes or changes meanwhile, some version or none. SCAN may
     tell a key twice: importing it twice is the same.
     """
-    for key in seasons.keys_with_seasons():
+    boards, alien = seasons.sizes()
+    yield _left_out(alien)
+    for key in boards:
         yield from (_entries(key, page) for page in seasons.entries(key))
-    cursor = None
-    while cursor != 0:
-        cursor, batch = patiently(partial(_scan, cursor or 0, with_sessions))
-        yield batch
+    for server in servers(get_client()):
+        cursor = None
+        while cursor != 0:
+            cursor, batch = patiently(partial(_scan, server, cursor or 0, with_sessions))
+            yield batch
 
 
 def of_player(player_id: str, with_sessions: bool) -> Iterator[Batch]:
     """ZSCAN of every board, O(entries), and one round trip for the rest."""
-    for key in seasons.keys_with_seasons():
+    boards, alien = seasons.sizes()
+    yield _left_out(alien)
+    for key in boards:
         yield _entries(key, seasons.entries_of(key, player_id).items())
     prefixes = (*PREFIXES.values(), settings.session_prefix)
     yield _read([f"{prefix}{player_id}".encode() for prefix in prefixes], with_sessions)
 
 
-def _scan(cursor: int, with_sessions: bool) -> tuple[int, Batch]:
+def _left_out(keys: list[str]) -> Batch:
+    return Batch(0, skipped=[key.encode() for key in keys])
+
+
+def _scan(server: Redis, cursor: int, with_sessions: bool) -> tuple[int, Batch]:
     """SCAN cursor, and what is at the keys that it finds: two round trips."""
-    found: Any = get_client().scan(cursor, count=BATCH)
+    found: Any = server.scan(cursor, count=BATCH)
     return found[0], _read(found[1], with_sessions)
 
 

@@ -1,56 +1,30 @@
-"""Backups as files: a whole one or none, and the check of one before anything is done with it."""
+"""Backups as files: a whole one or none, or a stream."""
 
-import hashlib
+import errno
 import os
 import shutil
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-import msgspec
-
-from server.backup import records
-from server.backup.records import KINDS, BadLine, End, Record
-
-LONGEST_LINE = 16 * 1024 * 1024
-
-
-class Writer:
-    """Write records as lines, and at the end how many there were."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._digest = hashlib.sha256()
-        self.counts = Counter(dict.fromkeys(KINDS, 0))
-
-    def write(self, key: str, record: bytes) -> None:
-        """Write a record's line."""
-        line = record + b"\n"
-        self._file.write(line)
-        self._digest.update(line)
-        self.counts[records.kind_of(key)] += 1
-
-    def end(self) -> None:
-        """Write the last line: without it, this is no backup."""
-        end = End(1, dict(self.counts), self._digest.hexdigest())
-        self._file.write(msgspec.json.encode(end) + b"\n")
-        self._file.flush()
-
 
 @contextmanager
 def whole(path: str) -> Iterator[BinaryIO]:
-    """Give a file that takes `path`'s place once all was well; `-` is the standard output.
+    """Give a file that takes the place of the one at `path` once all was well; a stream is written to as it comes.
 
-    Until then it lies beside, under another name. Nobody but its owner may read it.
+    Until then it lies beside, under another name. Nobody but its owner may read it. A symbolic link stays one: the file
+    that it leads to is replaced.
     """
-    if path == "-":
-        yield sys.stdout.buffer
+    if is_stream(path):
+        with _stream(path) as file:
+            yield file
         return
-    target = Path(path)
+    target = Path(os.path.realpath(path))
+    if target.is_dir():  # rather than to find out at the end
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -60,6 +34,26 @@ def whole(path: str) -> Iterator[BinaryIO]:
         Path(name).replace(target)
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def is_stream(path: str) -> bool:
+    """Return whether what is written to `path` cannot be held back: the standard output (`-`), a pipe or a device."""
+    # Of the path as it was given, as that of a shell's pipe (/dev/fd/63) leads to no file's name.
+    known = Path(path)
+    return path == "-" or (known.exists() and not known.is_file() and not known.is_dir())
+
+
+@contextmanager
+def _stream(path: str) -> Iterator[BinaryIO]:
+    if path != "-":
+        with Path(path).open("wb") as file:
+            yield file
+        return
+    try:
+        yield sys.stdout.buffer
+    except OSError:
+        sys.stdout = None  # or Python, as it ends, would try it again and complain
+        raise
 
 
 @contextmanager
@@ -73,60 +67,3 @@ def given(path: str) -> Iterator[BinaryIO]:
         shutil.copyfileobj(sys.stdin.buffer, file)
         file.seek(0)
         yield file
-
-
-class Check:
-    """Take a backup's lines one by one; every one is tried as if it were to be stored."""
-
-    def __init__(self) -> None:
-        self._digest = hashlib.sha256()
-        self._counts = Counter(dict.fromkeys(KINDS, 0))
-        self.lines = 0
-        self.has_ended = False
-
-    def take(self, line: bytes) -> None:
-        """Look at the next line; raise BadLine, naming it, for one that no whole backup has here."""
-        self.lines += 1
-        try:
-            self._take(line)
-        except BadLine as error:
-            raise BadLine(f"Line {self.lines}: {error}") from None
-
-    def _take(self, line: bytes) -> None:
-        if not line.endswith(b"\n"):
-            raise BadLine("it is cut off, or too long.")
-        if self.has_ended:
-            raise BadLine("there is more behind the end.")
-        record = records.read(line)
-        if isinstance(record, End):
-            self.has_ended = True
-            if (record.counts, record.sha256) != (dict(self._counts), self._digest.hexdigest()):
-                raise BadLine("what comes before is not what was written.")
-            return
-        self._digest.update(line)
-        self._counts[records.kind_of(record.key)] += 1
-
-
-def check(file: BinaryIO) -> Iterator[int]:
-    """Read a backup to its end, telling the bytes of each line; raise BadLine for what is no whole backup."""
-    found = Check()
-    for line in _lines(file):
-        found.take(line)
-        yield len(line)
-    if not found.has_ended:
-        raise BadLine(f"Line {found.lines + 1}: the end is missing; this backup is not whole.")
-
-
-def contents(file: BinaryIO) -> Iterator[tuple[int, Record]]:
-    """Return the records of a backup that was checked, each with the bytes of its line."""
-    for line in _lines(file):
-        record = records.read(line)
-        if not isinstance(record, End):
-            yield len(line), record
-
-
-def _lines(file: BinaryIO) -> Iterator[bytes]:
-    """Return a file's lines from its beginning; one that is too long comes in parts."""
-    file.seek(0)
-    while line := file.readline(LONGEST_LINE):
-        yield line

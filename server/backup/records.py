@@ -82,6 +82,6 @@ def read(line: bytes) -> Record | End:
 
 def _check(record: Record) -> None:
     if not KEYS[type(record)].fullmatch(record.key):
-        raise BadLine(f"{record.key!r} is no key of this type.")
+        raise BadLine(f"{record.key!r} is not a key of this type.")
     if isinstance(record, Document):
         exact_json.encode(record.value, record.key)

@@ -4,19 +4,19 @@ import time
 
 import click
 
-from server.commands.group import RedisGroup, progress
+from server.commands.group import RedisGroup, counted, progress
 from server.stores import STORES
 
 SECONDS_BETWEEN_LOOKS = 0.1
 
-indexes = RedisGroup("indexes", help="Make the search indexes anew.")
+indexes = RedisGroup("indexes", help="Rebuild the search indexes.")
 
 
 @indexes.command("recreate")
 def recreate() -> None:
-    """Drop the indexes, create them, and wait until every save is in them again; the saves stay.
+    """Drop and rebuild the indexes.
 
-    Searches and lists find less until then.
+    It ends when every save is indexed again; until then, searches and lists find only part of them. No save is lost.
     """
     for documents in (store.documents for store in STORES):
         documents.drop_index()
@@ -26,4 +26,4 @@ def recreate() -> None:
                 bar.update(int(share * 100) - bar.pos)
                 time.sleep(SECONDS_BETWEEN_LOOKS)
             bar.update(100 - bar.pos)
-        click.echo(f"{documents.index}: {documents.count()} documents")
+        click.echo(f"{documents.index}: {counted(documents.count(), 'documents')}")

@@ -7,7 +7,6 @@ import msgspec
 from flask import Blueprint, Flask, request
 
 from server.lean import Response
-from server.openapi.document import describe
 
 router = Blueprint("openapi", __name__)
 
@@ -17,6 +16,8 @@ CACHE_SECONDS = 300  # it changes with a release only; a cache asks again by its
 @cache
 def _written() -> tuple[bytes, str]:
     """Return the description as JSON, and its version."""
+    from server.openapi.document import describe  # when it is asked for, which is seldom
+
     written = msgspec.json.encode(describe())
     return written, hashlib.sha256(written).hexdigest()[:32]
 

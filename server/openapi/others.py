@@ -28,6 +28,7 @@ OWN_DATA = operation(
         "The saves, null where there is none, and the player's entries on boards and in seasons that have ended.",
         shape(
             id=ref("Id"),
+            session={"type": ["object", "null"], "description": "What the session holds: when it began."},
             saves=shape(players=or_null("PlayerData"), games=or_null("GameData")),
             entries={
                 "type": "array",

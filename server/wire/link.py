@@ -11,6 +11,7 @@ from redis import ConnectionError, RedisError, TimeoutError
 from redis._parsers import BaseParser
 from redis.connection import AbstractConnection
 
+from server.sockets import arrivals, beneath
 from server.wire.asked import Answers, Asked, Command
 from server.wire.memory import Memory
 
@@ -30,8 +31,10 @@ class Link:
     def __init__(self, connection: AbstractConnection, memory: Memory, answer_seconds: float) -> None:
         self.is_broken = False
         self._connection: Any = connection
-        self._socket: Any = getattr(connection, "_sock")  # noqa: B009 - typed as None
-        self._socket.settimeout(0)
+        own: Any = getattr(connection, "_sock")  # noqa: B009 - typed as None
+        own.settimeout(0)
+        self._socket = beneath(own)
+        self._has_more = arrivals(self._socket)
         self._memory = memory
         self._answer_seconds = answer_seconds
         self._reader: Any = Reader(replyError=BaseParser.parse_error, notEnoughData=UNFINISHED)
@@ -73,7 +76,8 @@ class Link:
 
     def look(self) -> None:
         """Read what has come by now, so that no change that it tells of is missed; may be called in any greenlet."""
-        self._read()
+        if self._has_more():
+            self._read()
         if self._answered:
             self._loop.run_callback(self._wake_askers)
 

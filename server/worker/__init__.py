@@ -8,9 +8,11 @@ from types import FrameType
 from typing import Any
 
 import gevent
+from gevent import events
 from gunicorn.http.errors import NoMoreData
 from gunicorn.util import close
 from gunicorn.workers.ggevent import GeventWorker
+from zope.event import notify  # type: ignore[import-untyped]
 
 from server.worker.connection import Connection
 
@@ -29,6 +31,11 @@ class Worker(GeventWorker):
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[no-untyped-call]
         self._connections: set[Connection] = set()
+
+    def patch(self) -> None:
+        """Let gevent replace what blocks, without searching all installed packages 25 times for plugins of its own."""
+        events.notify_and_call_entry_points = notify
+        super().patch()  # type: ignore[no-untyped-call]
 
     def load_wsgi(self) -> None:
         """Load the app; what that made stays, so that collecting garbage need not look at it again and again."""
@@ -62,6 +69,7 @@ class Worker(GeventWorker):
             self.handle_error(connection.request, client, addr, error)  # type: ignore[no-untyped-call]
         finally:
             self._connections.discard(connection)
+            connection.close()
             close(client)  # type: ignore[no-untyped-call]
 
     def count_request(self) -> None:

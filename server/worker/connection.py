@@ -13,11 +13,13 @@ from gunicorn.http.wsgi import base_environ
 from gunicorn.util import http_date
 
 from server.worker.plain import Plain, read
+from server.worker.stream import Stream
 
 if TYPE_CHECKING:
     from server.worker import Worker
 
-READ_BYTES = 16 * 1024
+# Named, as what stands in an inner function's signature is made each time that the function is.
+Headers = list[tuple[str, str]]
 
 
 @lru_cache(maxsize=1)
@@ -53,6 +55,7 @@ class Connection:
         self.request: Any = None
         self._listener_name = listener.getsockname()
         self._addr = addr
+        self._stream = Stream(client)
         self._reads_plain = isinstance(addr, tuple) and worker.reads_plain_requests()
         self._parser: Any = get_parser(worker.cfg, client, addr)  # type: ignore[no-untyped-call]
         self._waits_since: float | None = None
@@ -68,10 +71,14 @@ class Connection:
             if plain:
                 data = plain.rest
                 self._answer(plain)
-                # Whoever asks again at once comes after all who have asked by now.
-                gevent.sleep(0)  # type: ignore[no-untyped-call]
+                if data:  # asked without waiting for the answer: after all who have asked by now
+                    gevent.sleep(0)  # type: ignore[no-untyped-call]
             else:
                 data = self._leave_to_gunicorn(data)
+
+    def close(self) -> None:
+        """Hear no more of the client; the socket is the worker's to close."""
+        self._stream.close()
 
     def begin_to_wait(self) -> None:
         """Take a wait for the next request, if there is one, to begin now."""
@@ -86,7 +93,7 @@ class Connection:
 
     def _wait_for_data(self) -> bytes:
         self._waits_since = time.monotonic()
-        data: bytes = self.client.recv(READ_BYTES)
+        data = self._stream.receive()
         self._waits_since = None
         return data
 
@@ -112,7 +119,7 @@ class Connection:
         """Answer a plain request; its app's answers are whole, and HEAD or what has no body is never plain."""
         told: list[Any] = []
 
-        def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> None:
+        def start_response(status: str, headers: Headers, exc_info: Any = None) -> None:
             told[:] = status, headers
 
         self.worker.count_request()
@@ -132,6 +139,6 @@ class Connection:
         head = "\r\n".join(lines)
         if head.count("\n") != len(lines) - 1:
             raise ValueError("A header's value has a line break.")
-        self.client.sendall(head.encode("latin-1") + b"\r\n\r\n" + body)
+        self._stream.send(head.encode("latin-1") + b"\r\n\r\n" + body)
         if is_last:
             raise StopIteration

@@ -108,7 +108,26 @@ def test_what_is_called_so_and_is_none_of_ours_is_left_out_and_told(run: Run, re
     redis.json().set("games:\x1b[31m", "$", {})
     redis.set("sessions:pickle", "\x80\x04.", ex=100)
     result = run("backup", "export", "-")
-    assert "4 keys left out" in result.stderr
+    assert "4 keys skipped" in result.stderr
     assert r"games:\u001b[31m" in result.stderr
     assert all(line.isprintable() for line in result.stderr.splitlines())
     assert json.loads(result.stdout_bytes.splitlines()[-1])["counts"]["players"] == 2
+
+
+@pytest.mark.parametrize("words", [(), ("--player", "ada")])
+@pytest.mark.parametrize("key", [SEASON, f"seasons:{{{BOARD}}}", "leaderboards:survivor-Badlands"])
+def test_key_of_another_type_is_skipped_and_told(run: Run, redis: Redis, key: str, words: tuple[str, ...]) -> None:
+    redis.delete(key)
+    redis.set(key, "x")
+    result = run("backup", "export", "-", *words)
+    assert result.exit_code == 0
+    assert f"Skipped, as it is not the game's: {key}\n" in result.stderr
+    assert result.stderr.endswith("1 key skipped\n")
+    assert {"players:ada", f"{BOARD} Ada-ada"} <= set(keys(exported(run, *words)))
+
+
+def test_player_of_whom_there_is_nothing_is_an_error(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "b").write_text("the last one")
+    result = run("backup", "export", str(tmp_path / "b"), "--player", "nobody")
+    assert (result.exit_code, result.stderr) == (1, "Error: There is nothing of nobody. Nothing was written.\n")
+    assert (tmp_path / "b").read_text() == "the last one"

@@ -92,7 +92,7 @@ def test_save_is_overwritten_where_that_is_wished(run: Run, backup: str, browser
         saves.create(browser, note="newer")
     result = run("backup", "import", "--overwrite", backup)
     assert everything(redis) == before
-    assert "1 players, 1 games, 0 entries, 0 sessions imported" in result.stderr
+    assert "1 player, 1 game, 0 entries, 0 sessions imported" in result.stderr
 
 
 @pytest.mark.parametrize("words", [(), ("--overwrite",)])
@@ -144,3 +144,24 @@ def test_file_that_is_not_there_is_told_in_one_line(run: Run, tmp_path: Path) ->
     result: Any = run("backup", "import", str(tmp_path / "none"))
     assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
     assert "No such file" in result.stderr
+
+
+def test_import_that_broke_off_says_how_to_go_on(run: Run, backup: str, redis: Redis) -> None:
+    lose_all(redis)
+    redis.set(BOARD, "x")
+    result = run("backup", "import", backup)
+    advice = "Part of the backup may have been imported: run the same command again to import the rest."
+    assert result.exit_code == 1
+    assert result.stderr.count("\n") == 1
+    assert "WRONGTYPE" in result.stderr
+    assert result.stderr.endswith(f". {advice}\n")
+
+
+def test_import_goes_on_where_it_broke_off(run: Run, backup: str, redis: Redis) -> None:
+    before = everything(redis)
+    lose_all(redis)
+    redis.set(BOARD, "x")
+    run("backup", "import", backup)
+    redis.delete(BOARD)
+    assert run("backup", "import", backup).exit_code == 0
+    assert everything(redis) == before

@@ -94,11 +94,11 @@ def test_nothing_at_all_is_refused(run: Run, redis: Redis) -> None:
 
 def test_line_that_is_missing_is_noticed(run: Run, redis: Redis) -> None:
     lines = ended(GOOD, save("players:bob")).splitlines(keepends=True)
-    assert "Line 2: what comes before" in refused(run, redis, b"".join(lines[1:])).stderr
+    assert "Line 2: the checksum does not match" in refused(run, redis, b"".join(lines[1:])).stderr
 
 
 def test_letter_that_changed_is_noticed(run: Run, redis: Redis) -> None:
-    assert "Line 2: what comes before" in refused(run, redis, ended(GOOD).replace(b"Ada", b"Eve")).stderr
+    assert "Line 2: the checksum does not match" in refused(run, redis, ended(GOOD).replace(b"Ada", b"Eve")).stderr
 
 
 def test_counts_that_are_wrong_are_noticed(run: Run, redis: Redis) -> None:
@@ -106,7 +106,7 @@ def test_counts_that_are_wrong_are_noticed(run: Run, redis: Redis) -> None:
 
 
 def test_what_follows_the_end_is_refused(run: Run, redis: Redis) -> None:
-    assert "Line 3: there is more behind" in refused(run, redis, ended(GOOD) + GOOD.encode() + b"\n").stderr
+    assert "Line 3: there is more after" in refused(run, redis, ended(GOOD) + GOOD.encode() + b"\n").stderr
 
 
 def test_backup_of_another_version_is_refused(run: Run, redis: Redis) -> None:

@@ -57,6 +57,14 @@ def test_secret_itself_is_not_logged(cluster: Cluster) -> None:
     assert str(cluster.redis.client.get(KEY)) not in logs
 
 
+def test_secret_is_not_sent_where_redis_has_it(cluster: Cluster) -> None:
+    secret, heard = str(cluster.redis.client.get(KEY)), list[str]()
+    with cluster.redis.client.monitor() as monitor:  # type: ignore[no-untyped-call]
+        while sum("FT._LIST" in command for command in heard) < 8:  # two looks of each worker
+            heard.append(monitor.next_command()["command"])
+    assert not [command for command in heard if secret in command]
+
+
 def test_boot_logs_no_error(cluster: Cluster) -> None:
     logs = cluster.one.log.read_text() + cluster.other.log.read_text()
     assert "ERROR" not in logs

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.cli import flask
 from tests.support.redis_cluster import Cluster
 from tests.support.visitor import Visitor
 from tests.support.waiting import eventually
@@ -139,3 +140,26 @@ def test_saves_are_counted_for_their_limit(cluster: Cluster, tmp_path_factory: p
         eventually(server.is_healthy)
         visitor = Visitor(server)
         assert [visitor.save_player().status for _ in range(4)] == [200, 200, 200, 429]
+
+
+def test_session_is_deleted_with_all_that_is_kept(visitors: list[Visitor], cluster: Cluster) -> None:
+    for visitor in visitors:
+        id = visitor.id
+        assert visitor.send("DELETE", "/session").status == 200
+        assert not any(f"sessions:{id}" in node.client.scan_iter("sessions:*") for node in cluster.nodes)
+
+
+def test_backup_holds_what_is_on_every_node_and_comes_back(visitors: list[Visitor], cluster: Cluster) -> None:
+    ids = [visitor.id for visitor in visitors]
+    exported = flask("backup", "export", "-", redis_url=cluster.url)
+    assert exported.returncode == 0, exported.stderr
+    for node in cluster.nodes:
+        node.client.flushall()
+    imported = flask("backup", "import", "-", redis_url=cluster.url, input=exported.stdout)
+    assert imported.returncode == 0, imported.stderr
+    assert [visitor.ask_id() for visitor in visitors] == ids
+
+
+def test_command_says_nothing_but_its_answer(cluster: Cluster) -> None:
+    done = flask("boards", "seasons", redis_url=cluster.url)
+    assert (done.stdout, done.stderr) == (b"0 seasons\n", b"")

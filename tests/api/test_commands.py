@@ -25,7 +25,7 @@ def ada(redis: Redis) -> str:
 
 @pytest.mark.usefixtures("ada")
 def test_players_list_prints_ids_and_names(run: Run) -> None:
-    assert run("players", "list").output == "ada  Ada\n1 of 1 players\n"
+    assert run("players", "list").output == "ada  Ada\n1 of 1 player\n"
 
 
 def test_players_list_is_paged(run: Run, redis: Redis) -> None:
@@ -41,8 +41,18 @@ def test_players_show_prints_both_documents(run: Run, ada: str) -> None:
     assert json.loads(output[end:]) == GAMES.document(ada, story={"chapter": 2})
 
 
-def test_players_show_says_what_is_not_there(run: Run) -> None:
-    assert run("players", "show", "no one").output == "players:no one: none\ngames:no one: none\n"
+def test_players_show_says_what_is_not_there_beside_what_is(run: Run, redis: Redis) -> None:
+    PLAYERS.seed(redis, "ada")
+    result = run("players", "show", "ada")
+    assert (json.loads(result.stdout), result.stderr) == (PLAYERS.document("ada"), "games:ada: none\n")
+
+
+@pytest.mark.parametrize("id", ["nobody", "no id", "*"])
+@pytest.mark.parametrize("words", [["show"], ["reset", "--yes"]])
+def test_player_without_saves_is_an_error(run: Run, words: list[str], id: str) -> None:
+    result = run("players", *words, id)
+    told = f"Error: There is no save and no game of {id}.\n"
+    assert (result.exit_code, result.stdout, result.stderr) == (1, "", told)
 
 
 def test_players_show_keeps_any_script_readable(run: Run, redis: Redis) -> None:
@@ -86,10 +96,15 @@ def test_players_delete_asks_and_keeps(run: Run, ada: str, redis: Redis, answer:
 def test_players_delete_deletes_all_there_is_of_one(run: Run, ada: str, redis: Redis) -> None:
     PLAYERS.seed(redis, "bob")
     result = run("players", "delete", ada, "--yes")
-    assert result.output == "ada: 2 saves, 1 entries, 1 sessions deleted\n"
+    assert result.output == "ada: 2 saves, 1 entry, 1 session deleted\n"
     assert not redis.exists(f"players:{ada}", f"games:{ada}", f"sessions:{ada}")
     assert redis.zrange(BOARD, 0, -1) == ["Bob-bob"]
     assert redis.exists("players:bob")
+
+
+def test_players_delete_of_whom_there_is_nothing_is_an_error(run: Run) -> None:
+    result = run("players", "delete", "nobody", "--yes")
+    assert (result.exit_code, result.stderr) == (1, "Error: There is nothing of nobody.\n")
 
 
 def test_players_delete_refuses_what_is_no_id(run: Run) -> None:
@@ -128,6 +143,16 @@ def test_unknown_board_is_refused(run: Run, command: str) -> None:
     result = run("boards", command, "sessions:ada")
     assert result.exit_code == 2
     assert "Grassland" in result.output
+
+
+def test_key_of_another_type_is_told_in_redis_words(run: Run, redis: Redis, own_redis_url: str) -> None:
+    redis.set(BOARD, "x")
+    result = run("boards", "top", "Grassland")
+    said = "WRONGTYPE Operation against a key holding the wrong kind of value"
+    where = own_redis_url.removeprefix("redis://")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(f"Error: Redis at {where}: ")
+    assert result.stderr.endswith(f"{said}.\n")
 
 
 @pytest.mark.usefixtures("ada")

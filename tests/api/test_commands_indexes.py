@@ -19,7 +19,7 @@ def test_all_saves_are_found_again(run: Run, browser: Browser, redis: Redis, sav
 def test_it_says_how_many_there_are(run: Run, redis: Redis) -> None:
     PLAYERS.seed(redis, "ada", "bob")
     GAMES.seed(redis, "ada")
-    assert run("indexes", "recreate").stdout == "player-idx: 2 documents\ngame-idx: 1 documents\n"
+    assert run("indexes", "recreate").stdout == "player-idx: 2 documents\ngame-idx: 1 document\n"
 
 
 def test_index_that_is_missing_is_made(run: Run, redis: Redis) -> None:

@@ -58,6 +58,24 @@ def test_empty_board_has_no_season_to_end(run: Run, redis: Redis) -> None:
     assert not redis.keys("seasons:*")
 
 
+def test_key_that_holds_no_board_is_no_season(run: Run, redis: Redis) -> None:
+    redis.set("leaderboards:survivor-Badlands", "x")
+    before = everything(redis)
+    result = run("boards", "season", "Badlands", "--archive", "spring")
+    told = "Badlands: the key leaderboards:survivor-Badlands holds no board. Rename or delete it."
+    assert (result.exit_code, result.stderr) == (1, f"Error: {told}\n")
+    assert everything(redis) == before
+
+
+def test_season_that_cannot_be_listed_is_not_ended(run: Run, redis: Redis) -> None:
+    redis.set(f"seasons:{{{BOARD}}}", "x")
+    before = everything(redis)
+    result = run("boards", "season", "Grassland", "--archive", "spring")
+    assert result.exit_code == 1
+    assert "WRONGTYPE" in result.stderr
+    assert everything(redis) == before
+
+
 @pytest.mark.parametrize("label", ["", "a b", "a:b", "{x}", "-x", "ä", "\x1b[31m", "x" * 33])
 @pytest.mark.parametrize("words", [("season", "Grassland", "--archive"), ("top", "Grassland", "--season")])
 def test_label_that_is_none_is_refused(run: Run, redis: Redis, words: tuple[str, ...], label: str) -> None:
@@ -75,14 +93,37 @@ def test_seasons_are_listed_with_their_entries(run: Run, redis: Redis) -> None:
     assert lines == [["Grassland", "autumn", "1"], ["Grassland", "spring", "2"], ["2", "seasons"]]
 
 
+def test_one_season_is_one(run: Run) -> None:
+    end(run, "--archive", "spring")
+    assert run("boards", "seasons").output.splitlines()[-1] == "1 season"
+
+
+def test_season_of_one_entry_is_told_as_one(run: Run, redis: Redis) -> None:
+    redis.zrem(BOARD, "Bob-bob")
+    assert run("boards", "season", "Grassland").output.startswith("Grassland: 1 entry moved to the season ")
+
+
+@pytest.mark.parametrize("key", [SEASON, "seasons:{leaderboards:survivor-Badlands}", "leaderboards:survivor-Badlands"])
+def test_seasons_are_listed_beside_a_key_of_another_type(run: Run, redis: Redis, key: str) -> None:
+    for label in ("autumn", "spring"):
+        redis.zadd(BOARD, {"Eve-eve": 1})
+        end(run, "--archive", label)
+    redis.set(key, "x")
+    result = run("boards", "seasons")
+    assert (result.exit_code, result.stdout.split()[:2]) == (0, ["Grassland", "autumn"])
+    assert result.stderr == f"Not a board or season, though named like one: {key}\n"
+
+
 def test_best_of_a_season_are_shown(run: Run) -> None:
     end(run, "--archive", "spring")
     lines = [line.split() for line in run("boards", "top", "Grassland", "--season", "spring").output.splitlines()]
     assert lines == [["1.", "9.5", "Bob-bob"], ["2.", "7", "Ada-ada"]]
 
 
-def test_season_that_never_was_shows_none(run: Run) -> None:
-    assert run("boards", "top", "Grassland", "--season", "winter").output == "Grassland: no season winter\n"
+def test_season_that_never_was_is_an_error(run: Run) -> None:
+    result = run("boards", "top", "Grassland", "--season", "winter")
+    told = "Error: Grassland: there is no season winter.\n"
+    assert (result.exit_code, result.stdout, result.stderr) == (1, "", told)
 
 
 def test_board_and_its_seasons_are_in_one_slot_of_a_cluster(run: Run, redis: Redis) -> None:

@@ -10,7 +10,7 @@ from click.testing import Result
 from flask import Flask
 from redis import Redis
 
-from server.logs import OneLineEach
+from server.log_lines import OneLineEach
 from tests.support.browser import Browser
 from tests.support.saves import PLAYERS
 from tests.support.waiting import eventually

@@ -41,7 +41,7 @@ def test_script_is_told_by_its_file_whether_or_not_redis_knows_it(visitor: Visit
         redis.script_flush()
     for how in ("EVAL", "EVALSHA"):
         answer = visitor.send("PATCH", f"/api/playerstate/{visitor.id}", {}, **kind)
-        assert f'desc="{how} save.lua players:{visitor.id}"' in answer.headers["Server-Timing"]
+        assert f'desc="{how} save.lua JSON.MERGE players:{visitor.id}"' in answer.headers["Server-Timing"]
 
 
 def test_what_is_known_is_told_without_a_time(visitor: Visitor) -> None:

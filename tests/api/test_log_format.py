@@ -1,6 +1,8 @@
 """The log for machines, and the id that a request has there and in its answer."""
 
 import json
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.support.redis_server import RedisServer
+from tests.support.vitals import children
 from tests.support.waiting import eventually
 from tests.support.web_server import WebServer, serve
 
@@ -28,8 +31,33 @@ def told(server: WebServer, request_id: str) -> list[dict[str, Any]]:
 def test_request_is_one_object(machine_read: WebServer) -> None:
     answer = machine_read.get("/api/nothing")
     (line,) = told(machine_read, answer.headers["X-Request-ID"])
-    assert (line["method"], line["path"], line["status"]) == ("GET", "/api/nothing", "404")
+    assert (line["method"], line["path"], line["status"]) == ("GET", "/api/nothing", 404)
     assert line.keys() >= {"time", "level", "logger", "message", "milliseconds", "player"}
+
+
+def test_what_is_no_http_is_one_object_without_an_address(machine_read: WebServer) -> None:
+    machine_read.send_raw(b"GET /session HTTP/9.9\r\nHost: x\r\n\r\n")
+    (line,) = [line for line in machine_read.log.read_text().splitlines() if "Invalid" in line]
+    told = json.loads(line)
+    assert (told["level"], told["logger"]) == ("WARNING", "gunicorn.error")
+    assert told["message"].startswith("Invalid request: ")
+    assert "127.0.0.1" not in line
+
+
+def test_what_gunicorn_tells_of_a_worker_is_one_object(own_redis_url: str, tmp_path: Path) -> None:
+    with serve(own_redis_url, tmp_path, 1, LOG_FORMAT="json") as server:
+        (worker,) = children(server.process.pid)
+        os.kill(worker, signal.SIGKILL)
+        eventually(lambda: "SIGKILL" in server.log.read_text())
+        (line,) = [line for line in server.log.read_text().splitlines() if "SIGKILL" in line]
+    assert (json.loads(line)["level"], json.loads(line)["logger"]) == ("ERROR", "gunicorn.error")
+
+
+def test_what_is_no_http_is_told_without_an_address(web: WebServer) -> None:
+    web.send_raw(b"GET /session HTTP/9.9\r\nHost: x\r\n\r\n")
+    lines = [line for line in web.log.read_text().splitlines() if "WARNING gunicorn.error: Invalid request: " in line]
+    assert lines
+    assert "127.0.0.1" not in "".join(lines)
 
 
 def test_each_error_has_an_id_of_its_own(web: WebServer) -> None:

@@ -1,5 +1,6 @@
 """`GET /session/data` and `DELETE /session`: all that is kept of a player, for that player alone."""
 
+import json
 from typing import Any
 
 import pytest
@@ -32,9 +33,14 @@ def entry(key: str, member: str, score: float) -> dict[str, Any]:
     return {"key": key, "member": member, "score": score}
 
 
-def test_data_is_all_that_is_kept(browser: Browser, player: str) -> None:
+def session_of(redis: Redis, player: str) -> Any:
+    return json.loads(redis.get(f"sessions:{player}") or "null")
+
+
+def test_data_is_all_that_is_kept(browser: Browser, player: str, redis: Redis) -> None:
     assert browser.get("/session/data").get_json() == {
         "id": player,
+        "session": session_of(redis, player),
         "saves": {
             "players": PLAYERS.document(player, map="level2"),
             "games": GAMES.document(player, story={"chapter": 2}),
@@ -48,13 +54,26 @@ def test_data_is_all_that_is_kept(browser: Browser, player: str) -> None:
     }
 
 
-def test_data_of_a_new_player_is_the_id_alone(browser: Browser) -> None:
-    expected: dict[str, Any] = {"id": browser.id, "saves": {"players": None, "games": None}, "entries": []}
+def test_data_of_a_new_player_is_the_session_alone(browser: Browser, redis: Redis) -> None:
+    nothing: dict[str, Any] = {"saves": {"players": None, "games": None}, "entries": []}
+    expected = {"id": browser.id, "session": session_of(redis, browser.id), **nothing}
     assert browser.get("/session/data").get_json() == expected
 
 
 def test_data_holds_nothing_of_others(stranger: Browser, player: str) -> None:
     assert player not in stranger.get("/session/data").text
+
+
+def test_data_is_there_beside_a_key_of_another_type(browser: Browser, player: str, redis: Redis) -> None:
+    redis.set(SEASON, "x")
+    keys = {entry["key"] for entry in browser.get("/session/data").get_json()["entries"]}
+    assert keys == {GRASSLAND, BADLANDS}
+
+
+def test_player_can_leave_beside_a_key_of_another_type(browser: Browser, player: str, redis: Redis) -> None:
+    redis.set(SEASON, "x")
+    assert browser.delete("/session").status_code == 200
+    assert redis.zrange(GRASSLAND, 0, -1) == ["Bob-bob"]
 
 
 def test_entry_below_the_first_hundred_is_found(browser: Browser, redis: Redis) -> None:

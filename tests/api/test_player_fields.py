@@ -56,6 +56,27 @@ def test_wrong_field_answers_400_and_names_it(browser: Browser, field: str, valu
     assert_error(PLAYERS.post(browser, document), 400, f"playerData.{field}")
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "reason"),
+    [
+        ("position.x", "1", "must be a number, not text"),
+        ("highScore.Grassland", -1, "must be 0 or more"),
+        ("enemiesKilled.goblin", 1.5, "must be a whole number"),
+        ("skillUnlocked.shuriken", 1, "must be true or false, not a number"),
+        ("attack", [], "must be an object, not a list"),
+        ("map", None, "must be text, not null"),
+        ("leaderboard", "Oasis", "cannot be 'Oasis'"),
+    ],
+)
+def test_wrong_field_is_told_in_words(browser: Browser, field: str, value: Any, reason: str) -> None:
+    answer = PLAYERS.post(browser, PLAYERS.document(browser.id) | with_field(field, value))
+    assert answer.get_json()["message"] == f"playerData.{field}: {reason}."
+
+
+def test_field_that_is_missing_is_told(browser: Browser) -> None:
+    assert PLAYERS.post(browser, {"id": browser.id}).get_json()["message"] == "playerData: must have the field `name`."
+
+
 @pytest.mark.parametrize(("field", "value"), RIGHT)
 def test_right_field_comes_back_equal(browser: Browser, field: str, value: Any) -> None:
     document = PLAYERS.create(browser, **with_field(field, value))

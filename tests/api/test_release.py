@@ -2,27 +2,14 @@
 
 import gzip
 import re
-import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from server.settings import ROOT
-from tests.support.web_server import WebServer, serve
+from tests.support.deployed import SOURCE, change, copy_of_project, deployed, release
+from tests.support.web_server import WebServer
 
-SCRIPT = re.compile(r'<script type="module" src="(/v/[0-9a-f]{16})/src/main\.js">')
-SOURCE = "/src/systems/saveload.js"
-SENT = ["app.py", "gunicorn.conf.py", "server", "public", "packed"]
 BROTLI, GZIP = {"Accept-Encoding": "br, gzip"}, {"Accept-Encoding": "gzip"}
-
-
-def release(web: WebServer) -> str:
-    """Return the path below which the page finds what it loads."""
-    found = SCRIPT.search(web.get("/").body.decode())
-    assert found
-    return found[1]
 
 
 def test_page_names_all_that_it_loads_by_its_release(web: WebServer) -> None:
@@ -112,23 +99,7 @@ def test_head_says_what_would_be_sent(web: WebServer) -> None:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of what is deployed."""
-    for name in SENT:
-        source = ROOT / name
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, tmp_path / name)
-    return tmp_path
-
-
-@contextmanager
-def deployed(project: Path, redis_url: str, **env: str) -> Iterator[WebServer]:
-    with serve(redis_url, project, 1, project, **env) as web:
-        yield web
-
-
-def change(project: Path) -> bytes:
-    """Change a module, and return what it holds now."""
-    file = project / "public" / SOURCE[1:]
-    file.write_bytes(file.read_bytes() + b"// A change.\n")
-    return file.read_bytes()
+    return copy_of_project(tmp_path)
 
 
 def test_change_shows_under_a_new_name_after_a_start(project: Path, own_redis_url: str) -> None:

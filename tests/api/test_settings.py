@@ -49,13 +49,27 @@ def test_refusal_never_shows_the_password(monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.parametrize(
     "url",
     [
-        *["redis://localhost", "redis://u:p@h:6380/1", "rediss://default:x@cloud.example:12345", "unix:///run/r.sock"],
-        *["redis+cluster://u:p@a:1,b:2", "rediss+cluster://a", "redis+sentinel://a:1,b:2/quest/1"],
+        *["redis://localhost", "redis://u:p@h:6380/0", "rediss://default:x@cloud.example:12345", "unix:///run/r.sock"],
+        *["redis+cluster://u:p@a:1,b:2", "rediss+cluster://a", "redis+sentinel://a:1,b:2/quest/0"],
     ],
 )
 def test_redis_url_of_any_kind_is_taken(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
     monkeypatch.setenv("REDIS_URL", url)
     assert read_settings().redis_url == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *["redis://u:hush@h:6380/5", "redis://h?db=5", "unix:///run/r.sock?db=5", "redis+sentinel://a:1,b:2/quest/5"],
+        *["redis://h/five", "redis://h/0?db=5"],
+    ],
+)
+def test_database_that_search_does_not_see_is_refused(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    monkeypatch.setenv("REDIS_URL", url)
+    with pytest.raises(SettingsError) as refusal:
+        read_settings()
+    assert str(refusal.value) == "REDIS_URL must name database 0 or none: Redis' Search sees no other."
 
 
 @pytest.mark.parametrize("empty", ["", "  "])
@@ -79,6 +93,18 @@ def test_level_of_the_log_is_taken_in_any_case(monkeypatch: pytest.MonkeyPatch) 
 def test_relative_data_folder_is_the_projects(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REDIS_EMBEDDED_DIR", "saves")
     assert read_settings().embedded_dir == ROOT / "saves"
+
+
+def test_format_of_the_log_is_taken_in_any_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOG_FORMAT", "JSON")
+    assert read_settings().log_format == "json"
+
+
+def test_refusal_quotes_what_was_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOG_FORMAT", "Jsn")
+    with pytest.raises(SettingsError) as refusal:
+        read_settings()
+    assert str(refusal.value) == "LOG_FORMAT must be one of text, json, not 'Jsn'."
 
 
 @pytest.fixture

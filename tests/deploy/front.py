@@ -10,9 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from server.release import Release
+from server.release import PACKED, PUBLIC, Release
 from server.settings import ROOT
-from server.static import PACKED, PUBLIC
 from server.write_release import write
 from tests.deploy.visitor import Visitor
 from tests.support.processes import Process, free_port, running

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from server import headers
-from server.release import Release
-from server.static import PACKED, PUBLIC
+from server.release import PACKED, PUBLIC, Release
 from server.write_release import write
 from tests.deploy.front import Front, fronting
 from tests.deploy.instance import Instance

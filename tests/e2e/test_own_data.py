@@ -31,6 +31,7 @@ def test_export_is_a_file_of_all_that_is_kept(game: Game, player: str, redis: Re
     assert download.value.suggested_filename == "cache-quest-data.json"
     expected: dict[str, Any] = {
         "id": player,
+        "session": json.loads(redis.get(f"sessions:{player}") or "null"),
         "saves": {"players": redis.json().get(f"players:{player}"), "games": redis.json().get(f"games:{player}")},
         "entries": [{"key": BOARD, "member": f"Ada-{player}", "score": 70}],
     }

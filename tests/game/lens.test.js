@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PAGES, pageOf } from "../../public/src/content/tutorial.js";
+import { pageOf } from "../../public/src/content/tutorial.js";
 import { createAnswerLog } from "../../public/src/rules/answerLog.js";
 import { askedIn, entryOf, linesOf, pathShown, shortened } from "../../public/src/rules/lens.js";
 
@@ -19,9 +19,15 @@ test("what was known has no time", () => {
   ]);
 });
 
-test("a script is known by its file", () => {
-  assert.deepEqual(askedIn(`redis;desc="EVALSHA save.lua players:${ID}";dur=0.40`), [
-    { command: "EVALSHA", script: "save.lua", key: "players:3f9c…", ms: 0.4 },
+test("a script is told by the command that it is run for, and its file", () => {
+  assert.deepEqual(askedIn(`redis;desc="EVALSHA save.lua JSON.MERGE players:${ID}";dur=0.40`), [
+    { command: "JSON.MERGE", script: "save.lua", key: "players:3f9c…", ms: 0.4 },
+  ]);
+});
+
+test("a script of which nothing is known is told by its own command", () => {
+  assert.deepEqual(askedIn('redis;desc="EVALSHA other.lua players:ab12";dur=0.40'), [
+    { command: "EVALSHA", script: "other.lua", key: "players:ab12", ms: 0.4 },
   ]);
 });
 
@@ -112,8 +118,18 @@ test("who listens hears each answer until it stops", () => {
   assert.deepEqual(heard, ["/1"]);
 });
 
-test("a command leads to the page that explains it, a script to its own, anything else to the beginning", () => {
-  assert.equal(pageOf({ command: "JSON.SET", script: "" }), `/docs/tutorial/${PAGES["JSON.SET"]}`);
-  assert.equal(pageOf({ command: "EVALSHA", script: "run.lua" }), `/docs/tutorial/${PAGES["run.lua"]}`);
-  assert.equal(pageOf({ command: "INFO", script: "" }), "/docs/tutorial/");
-});
+const PAGES = [
+  ["JSON.MERGE", "players:ab12", "documents/#write-a-save"],
+  ["ZADD", "leaderboards:survivor-Grassland", "leaderboards/#add-an-entry"],
+  ["ZADD", "ids:players", "documents/#search"],
+  ["TTL", "sessions:ab12", "sessions/"],
+  ["TTL", "limits:ab12/saves/60", "fast/#counting-that-nobody-waits-for"],
+  ["SET", "runs:{…}:ab12", "leaderboards/#runs-scores-that-can-be-believed"],
+  ["MULTI", "", "leaderboards/#add-an-entry"],
+  ["INFO", "", ""],
+];
+
+for (const [command, key, page] of PAGES)
+  test(`${command} of ${key || "no key"} leads to ${page || "the beginning"}`, () => {
+    assert.equal(pageOf({ command, key }), `/docs/tutorial/${page}`);
+  });

@@ -4,13 +4,15 @@
  *     redis;desc="JSON.SET players:ab12";dur=0.21, known;desc="GET sessions:ab12"
  *
  * @typedef {{command: string, script: string, key: string, ms: number | null}} Asked What Redis was asked: a command,
- *   the file of the script if it is one, the key, and how long it took; null if the answer was known without Redis.
+ *   the file of the script that it is in if it is in one, the key, and how long it took; null if the answer was known
+ *   without Redis.
  * @typedef {{commands: string[], script: string, key: string, ms: number | null, aside: boolean}} Line Commands that
  *   were asked together about one key; `aside`: they are not what the request was for, but let it pass.
  * @typedef {{method: string, path: string, status: number, ms: number, lines: Line[]}} Entry
  */
 
 const METRIC = /(?:^|,)\s*(redis|known);desc="([^"]*)"(?:;dur=([\d.]+))?/g;
+const COMMAND = /^[A-Z][A-Z._]+$/;
 /** What ids are made of: long, and no words. */
 const ID = /(?=[\w-]*(?:[\d_]|[a-z][A-Z]))[\w-]{12,}/g;
 const SHOWN_OF_ID = 4;
@@ -42,8 +44,9 @@ export function askedIn(header) {
   return [...header.matchAll(METRIC)].map(([, kind, told, duration]) => {
     const [command, ...rest] = told.split(" ");
     const script = rest[0]?.endsWith(".lua") ? rest.shift() : "";
+    const purpose = script && COMMAND.test(rest[0]) ? rest.shift() : command;
     const ms = kind === "redis" && duration ? Number(duration) : null;
-    return { command, script, key: shortened(rest.join(" ")), ms };
+    return { command: purpose, script, key: shortened(rest.join(" ")), ms };
   });
 }
 

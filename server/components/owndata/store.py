@@ -29,6 +29,7 @@ class OwnData(msgspec.Struct):
     """What is kept of a player; a save by how its key begins, null where there is none."""
 
     id: str
+    session: msgspec.Raw
     saves: dict[str, msgspec.Raw]
     entries: list[Entry]
 
@@ -42,8 +43,9 @@ class Deleted(msgspec.Struct):
 
 
 def read(player_id: str) -> OwnData:
-    """JSON.GET of each save, O(size), and ZSCAN of every board and season, O(entries)."""
-    documents = calls(*(("JSON.GET", f"{prefix}{player_id}") for prefix in PREFIXES.values()))
+    """GET of the session, JSON.GET of each save, O(size), and ZSCAN of every board and season, O(entries)."""
+    of_saves = [("JSON.GET", f"{prefix}{player_id}") for prefix in PREFIXES.values()]
+    session, *documents = calls(("GET", f"{settings.session_prefix}{player_id}"), *of_saves)
     kinds = (prefix.removesuffix(":") for prefix in PREFIXES.values())
     saves = {kind: msgspec.Raw(document or b"null") for kind, document in zip(kinds, documents, strict=True)}
     entries = [
@@ -51,7 +53,7 @@ def read(player_id: str) -> OwnData:
         for key, found in _entries(player_id).items()
         for member, score in sorted(found.items())
     ]
-    return OwnData(player_id, saves, entries)
+    return OwnData(player_id, msgspec.Raw(session or b"null"), saves, entries)
 
 
 def delete(player_id: str) -> Deleted:
@@ -72,5 +74,6 @@ def delete(player_id: str) -> Deleted:
 
 def _entries(player_id: str) -> dict[str, dict[Any, float]]:
     """Return a player's entries by the key of their board or season, without those that have none."""
-    found = ((key, seasons.entries_of(key, player_id)) for key in seasons.keys_with_seasons())
+    boards, _ = seasons.sizes()
+    found = ((key, seasons.entries_of(key, player_id)) for key in boards)
     return {key: entries for key, entries in found if entries}

@@ -105,17 +105,13 @@ function line({ commands, script, key, ms, aside }) {
     ms === null
       ? el("span", { class: "lens-known", title: text.knownTip }, text.known)
       : el("span", { class: "lens-time" }, milliseconds(ms, 2));
-  const names = commands.flatMap((command) => [name(command, script), " "]);
-  return el(
-    "li",
-    { data: { aside: String(aside) } },
-    el("code", {}, ...names, script && `${script} `, key),
-    time,
-  );
+  const names = commands.flatMap((command) => [name(command, key), " "]);
+  const within = script ? [" ", el("i", {}, script)] : [];
+  return el("li", { data: { aside: String(aside) } }, el("code", {}, ...names, key, ...within), time);
 }
 
-function name(command, script) {
+function name(command, key) {
   if (!hasTutorial) return el("b", {}, command);
   const title = fill(text.page, { command });
-  return el("a", { href: pageOf({ command, script }), target: "_blank", rel: "noopener", title }, command);
+  return el("a", { href: pageOf({ command, key }), target: "_blank", rel: "noopener", title }, command);
 }

@@ -1,7 +1,7 @@
 /** Was man über das liest, was von einem gespeichert ist, auf Deutsch. */
 export default {
   title: "Deine Daten",
-  kept: "Der Server behält deinen Spielstand, wie weit die Geschichte ist und deine Punkte auf den Bestenlisten: unter dem Namen, den du gewählt hast, und sonst nichts von dir. Eine Sitzung, zu der niemand zurückkehrt, endet nach sieben Tagen.",
+  kept: "Der Server behält deinen Spielstand, wie weit die Geschichte ist und deine Punkte auf den Bestenlisten: unter dem Namen, den du gewählt hast. Deinen Browser kennt er an einem Cookie, deine Adresse für kurze Zeit, um Anfragen zu zählen. Sieben Tage nach deinem letzten Besuch endet das Cookie; Spielstand und Punkte bleiben, aber dieser Browser kann sie dann nicht mehr exportieren oder löschen.",
   export: "Exportieren",
   reading: "Wird gelesen …",
   exported: "Exportiert als {file}.",

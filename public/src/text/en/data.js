@@ -1,7 +1,7 @@
 /** What a player reads of what is kept of them. */
 export default {
   title: "Your data",
-  kept: "The server keeps your save, how far the story has come, and your scores on the boards: under the name that you chose, and nothing else of you. A session that nobody returns to ends after seven days.",
+  kept: "The server keeps your save, how far the story has come, and your scores on the boards: under the name that you chose. Your browser is known by a cookie, and your address for a short while, to count requests. Seven days after your last visit the cookie ends; your save and your scores stay, but this browser can no longer export or delete them.",
   export: "Export",
   reading: "Reading…",
   exported: "Exported as {file}.",
