@@ -21,6 +21,7 @@ from server.documents import PREFIXES
 from server.environ import NEW_SESSION, ROUTE
 from server.errors import error_response
 from server.front import Teller
+from server.lean import this_request
 from server.redis_metrics import SECONDS, RedisObserver, note_connections
 from server.settings import settings
 
@@ -59,6 +60,7 @@ def tell(environ: "WSGIEnvironment", for_api: bool, status: str, seconds: float)
 
 
 def _note_route() -> None:
+    request = this_request()
     rule = request.url_rule
     request.environ[ROUTE] = (rule.rule, rule.endpoint) if rule else ("none", "")
 
