@@ -86,3 +86,7 @@ def when_ready(server: "Arbiter") -> None:
 def post_worker_init(worker: "Worker") -> None:
     """Leave Ctrl-C to the master, which ends the workers: told twice, a gevent worker ends with a traceback."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if settings.metrics_token:
+        from server.redis_metrics import watch_connections
+
+        watch_connections()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import RLock
 from typing import Any
 
-from redis import BlockingConnectionPool, ConnectionError, Redis, RedisCluster
+from redis import BlockingConnectionPool, ConnectionError, ConnectionPool, Redis, RedisCluster
 from redis.backoff import NoBackoff
 from redis.cluster import ClusterNode
 from redis.exceptions import RedisClusterException
@@ -92,6 +92,15 @@ def servers(client: Client) -> list[Redis]:
         return [client]
     nodes: list[ClusterNode] = client.get_primaries()  # type: ignore[no-untyped-call]
     return [client.get_redis_connection(node) for node in nodes]
+
+
+def pools(client: Client) -> list[ConnectionPool]:
+    """Return the pools of connections that a client has by now: one, or in a cluster one for each node in use."""
+    if isinstance(client, Redis):
+        return [client.connection_pool]
+    manager: Any = vars(client).get("nodes_manager")  # as an attribute it would connect
+    nodes = list(manager.nodes_cache.values()) if manager else []
+    return [node.redis_connection.connection_pool for node in nodes if node.redis_connection]
 
 
 def _of_sentinels(address: Address, retry: Retry, pool: dict[str, Any]) -> Redis:

@@ -49,10 +49,11 @@ def _ticks(pid: int) -> int:
 
 
 @contextmanager
-def racer(name: str, redis_url: str, folder: Path) -> Iterator[Racer]:
-    """Start one of COMMANDS on a free port, and wait until it answers."""
+def racer(name: str, redis_url: str, folder: Path, **settings: str) -> Iterator[Racer]:
+    """Start one of COMMANDS on a free port, with further settings, and wait until it answers."""
     port = free_port()
-    env = {"PORT": str(port), "REDIS_URL": redis_url, "REDIS_SESSION_SECRET": "race", "LOG_LEVEL": "WARNING", **BUDGETS}
+    own = {"PORT": str(port), "REDIS_URL": redis_url, "REDIS_SESSION_SECRET": "race", "LOG_LEVEL": "WARNING"}
+    env = own | BUDGETS | settings
     command = [part.format(port=port) for part in COMMANDS[name]]
     log = folder / f"{name}.log"
     with running(command, log, env) as process:

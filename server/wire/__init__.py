@@ -38,6 +38,12 @@ class Wire:
         self._memory = Memory(MEMORY_BYTES)
         self._is_tracking = False
 
+    @property
+    def use(self) -> tuple[int, int]:
+        """How many connections are open, and how many of these wait for answers: one or none."""
+        link = self._link
+        return (0, 0) if link is None or link.is_broken else (1, int(link.is_waiting))
+
     def ask(self, *commands: Command, then: Callable[[Answers], None] | None = None) -> Asked:
         """Send commands with what others send in this turn, and return at once; `then` gets the answers as they come.
 

@@ -51,6 +51,11 @@ class Link:
         self._readable.start(self._read_and_wake)
         self._clock.start(self._look_at_clock)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether answers are still to come."""
+        return bool(self._awaited)
+
     def ask(self, commands: tuple[Command, ...], then: Callable[[Answers], None] | None) -> Asked:
         """Send commands with what others send in this turn, and return at once."""
         if not self._awaited:
