@@ -32,7 +32,7 @@ class Wire:
         self._make_connection = make_connection
         self._answer_seconds = answer_seconds
         self._connecting: Any = BoundedSemaphore()  # type: ignore[no-untyped-call]
-        self._attempts = 0
+        self._failures = 0
         self._refusal: RedisError | None = None
         self._link: Link | None = None
         self._memory = Memory(MEMORY_BYTES)
@@ -76,17 +76,17 @@ class Wire:
 
     def _connect(self) -> Link:
         """Connect, or raise what keeps us from it; who waited while another failed fails with it."""
-        attempts = self._attempts
+        failures = self._failures
         with self._connecting:
             if self._link and not self._link.is_broken:
                 return self._link
-            if attempts != self._attempts and self._refusal:
+            if failures != self._failures and self._refusal:
                 raise type(self._refusal)(*self._refusal.args)
-            self._attempts += 1
             connection: Any = self._make_connection()
             try:
                 connection.connect()
             except RedisError as refusal:
+                self._failures += 1
                 self._refusal = refusal
                 raise
             self._is_tracking = False

@@ -5,6 +5,7 @@ import random
 import threading
 from asyncio import StreamReader, StreamWriter
 from contextlib import suppress
+from math import ceil
 
 Parcel = tuple[float, bytes]
 
@@ -16,7 +17,6 @@ class TcpProxy:
         self.target = target
         self.delay = 0.0
         self.port = 0
-        self.cuts = 0
         self._links: set[tuple[StreamWriter, StreamWriter]] = set()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
@@ -33,9 +33,9 @@ class TcpProxy:
         self._server = listening.result(5)
         self.port = self._server.sockets[0].getsockname()[1]
 
-    def cut(self, share: float) -> None:
-        """Reset this share of the open connections on both sides, with all that is on its way."""
-        asyncio.run_coroutine_threadsafe(self._cut(share), self._loop).result(5)
+    def cut(self, share: float) -> int:
+        """Reset this share of the open connections on both sides, one at the least, with all that is on its way."""
+        return asyncio.run_coroutine_threadsafe(self._cut(share), self._loop).result(5)
 
     def close(self) -> None:
         """Take no more connections and end those that are open."""
@@ -44,12 +44,12 @@ class TcpProxy:
         self._thread.join(5)
         self._loop.close()
 
-    async def _cut(self, share: float) -> None:
-        chosen = random.sample(sorted(self._links, key=id), round(len(self._links) * share))
+    async def _cut(self, share: float) -> int:
+        chosen = random.sample(sorted(self._links, key=id), ceil(len(self._links) * share))
         for link in chosen:
             for writer in link:
                 writer.transport.abort()
-        self.cuts += len(chosen)
+        return len(chosen)
 
     async def _end(self) -> None:
         self._server.close()
