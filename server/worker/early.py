@@ -20,6 +20,8 @@ def prepare() -> None:
         import_module(name)
     for name in OURS:
         sys.modules.pop(name, None)
+    gc.unfreeze()
+    gc.collect()  # the release of the call before, megabytes that would stay with each reload
     import_module("server.release").current()
     # What is frozen no worker's collection of garbage touches, so it stays shared; nor does gevent look through it for
     # locks that are held, of which there are none when the master forks.
