@@ -71,7 +71,7 @@ def _file(path: str) -> str:
 
 def _folded(paths: Iterable[str]) -> str:
     """Return files in boxes that open when they are asked for."""
-    return "\n\n".join(f'??? example "{path} ({_lines(path)})"\n\n{indent(_file(path), "    ")}' for path in paths)
+    return "\n\n".join(f'??? example "`{path}` ({_lines(path)})"\n\n{indent(_file(path), "    ")}' for path in paths)
 
 
 def _lines(path: str) -> str:
