@@ -8,20 +8,15 @@ races along, for scale, and what Redis does alone with the same commands stands 
 
 import argparse
 import statistics
-import tempfile
-from contextlib import ExitStack
 from dataclasses import fields
-from pathlib import Path
 
 from redis import Redis
 
 from bench.race import alone
 from bench.race.load import WORKLOADS, Turn, turn
-from bench.race.players import Player, create_players, write_players
-from bench.race.servers import Racer, racer
-from tests.support.redis_server import RedisServer
+from bench.race.players import Player
+from bench.race.stage import Entrant, stage
 
-PLAYERS = 200
 HEAD = f"{'':21} {'req/s':>8} {'p50 ms':>8} {'p99 ms':>8} {'cpu s/1000':>11} {'redis/req':>10} {'ratio':>6}"
 
 
@@ -49,15 +44,16 @@ def line(workload: str, connections: int, name: str, seen: Turn, against: Turn) 
     return f"{workload:>9} {connections:>4} {name:>6} {figures} {seen.rate / against.rate:>6.2f}{failed}"
 
 
-def race(racers: list[tuple[Racer, Path]], redis: Redis, asked: argparse.Namespace) -> None:
+def race(entrants: list[Entrant], redis: Redis, asked: argparse.Namespace) -> None:
     """Let them take turns on every workload, and print a table."""
     print(HEAD, flush=True)
     for connections in asked.connections:
         for workload in asked.workloads:
-            turns: dict[str, list[Turn]] = {racer.name: [] for racer, _ in racers}
+            turns: dict[str, list[Turn]] = {each.server.name: [] for each in entrants}
             for _ in range(asked.rounds):
-                for each, players in racers:
-                    turns[each.name].append(turn(each, workload, players, redis, connections, asked.seconds))
+                for each in entrants:
+                    one = turn(each.server, workload, each.file, redis, connections, asked.seconds)
+                    turns[each.server.name].append(one)
             seen = {name: median(of) for name, of in turns.items()}
             for name, figures in seen.items():
                 print(line(workload, connections, name, figures, seen["peer"]), flush=True)
@@ -72,23 +68,13 @@ def tell_of_redis(workloads: list[str], players: list[Player], redis: Redis) -> 
 def main() -> None:
     """Start everybody on one Redis, race, and end them."""
     asked = options()
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        redis = RedisServer(folder)
-        stack.callback(redis.close)
-        redis.start()
-        racers = []
-        for name in ("ours", "peer", *([] if asked.only_peer else ["flask"])):
-            each = stack.enter_context(racer(name, redis.url, folder))
-            path = folder / f"{name}.lua"
-            players = create_players(each.port, PLAYERS)
-            write_players(players, path)
-            racers.append((each, path))
-        race(racers, redis.client, asked)
+    with stage() as here:
+        entrants = [here.enter(name) for name in ("ours", "peer", *([] if asked.only_peer else ["flask"]))]
+        race(entrants, here.redis.client, asked)
         if not asked.only_peer:
-            tell_of_redis(asked.workloads, players, redis.client)
-        for each, _ in racers:
-            print(f"{each.name}: {each.memory_megabytes():.0f} MB in its largest process")
+            tell_of_redis(asked.workloads, entrants[0].players, here.redis.client)
+        for each in entrants:
+            print(f"{each.server.name}: {each.server.memory_megabytes():.0f} MB in its largest process")
 
 
 if __name__ == "__main__":

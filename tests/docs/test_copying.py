@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from scripts.docs.blocks import blocks
 from scripts.docs.expand import expanded, tutorial
 from server.settings import ROOT
 from tests.docs.typist import steps
-from tests.support.app import App
-from tests.support.chromium import FLAGS, chromium_path
 
 TERMINALS = ".md-typeset .highlight:has(.gp)"
 # Clicks all buttons of a page, those in folded boxes too, and answers what came into the clipboard.
@@ -44,21 +42,11 @@ def typed(page: str) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    app = App(tmp_path_factory.mktemp("app"))
-    app.start()
-    yield f"{app.url}/docs"
-    app.stop()
-
-
-@pytest.fixture(scope="module")
-def page(url: str) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
-        context = browser.new_context(viewport={"width": 1280, "height": 800})
-        context.grant_permissions(["clipboard-read", "clipboard-write"])
-        yield context.new_page()
-        browser.close()
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield context.new_page()
+    context.close()
 
 
 @pytest.mark.parametrize("path", pages())

@@ -3,30 +3,19 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from server.static import SITE
-from tests.support.app import App
-from tests.support.chromium import FLAGS, chromium_path
 from tests.support.waiting import eventually
 
 PAGES = sorted(path.parent.relative_to(SITE).as_posix() for path in SITE.rglob("index.html"))
 
 
 @pytest.fixture(scope="module")
-def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    app = App(tmp_path_factory.mktemp("app"))
-    app.start()
-    yield f"{app.url}/docs"
-    app.stop()
-
-
-@pytest.fixture(scope="module")
-def page() -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
-        yield browser.new_page(viewport={"width": 1280, "height": 800})
-        browser.close()
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    yield page
+    page.close()
 
 
 @pytest.fixture
