@@ -32,9 +32,14 @@ class Window:
 
     @property
     def is_far_from_its_end(self) -> bool:
-        """Return whether one more is surely allowed: half is left, and little of it is asked for at this moment."""
+        """Return whether one more is surely allowed: half is left, and with it an eighth at most is under way.
+
+        So a worker that has not heard for a while lets through an eighth too much at most, and nothing of a budget below
+        eight.
+        """
         may_be_done = self.times + self.on_their_way
-        return 2 * may_be_done < self.amount and 8 * self.on_their_way <= self.amount and self.ends > time.time()
+        under_way = 8 * (self.on_their_way + 1)
+        return 2 * may_be_done < self.amount and under_way <= self.amount and self.ends > time.time()
 
     @property
     def is_overspent(self) -> bool:

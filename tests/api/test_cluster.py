@@ -14,7 +14,7 @@ from tests.support.web_server import WebServer, serve
 BOARD = "leaderboards:survivor-Grassland"
 MERGE_PATCH = {"Content-Type": "application/merge-patch+json"}
 KINDS = [("/api/playerstate", "playerData", "Player"), ("/api/gamestate", "gameData", "Game")]
-CROWD = 12  # so many that no node is without one
+CROWD = 32  # so many that no node is without one
 
 
 @pytest.fixture(scope="module")
