@@ -34,8 +34,8 @@ class Window:
     def is_far_from_its_end(self) -> bool:
         """Return whether one more is surely allowed: half is left, and with it an eighth at most is under way.
 
-        So a worker that has not heard for a while lets through an eighth too much at most, and nothing of a budget below
-        eight.
+        So a worker that has not heard for a while lets through an eighth too much at most, and of a budget below eight
+        nothing.
         """
         may_be_done = self.times + self.on_their_way
         under_way = 8 * (self.on_their_way + 1)
