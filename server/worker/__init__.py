@@ -11,17 +11,22 @@ import gevent
 from gevent import events
 from gunicorn.http.errors import NoMoreData
 from gunicorn.util import close
-from gunicorn.workers.ggevent import GeventWorker
+from gunicorn.workers import ggevent
 from zope.event import notify  # type: ignore[import-untyped]
 
 from server.worker.connection import Connection
+from server.worker.listener import Listener
 
 # A connection that waits for its next request is let go after so long once the worker ends.
 IDLE_SECONDS = 2
 SECONDS_BETWEEN_LOOKS = 0.5
 
 
-class Worker(GeventWorker):
+# gunicorn's worker makes its own by this name, and has no setting for another.
+ggevent.StreamServer = Listener  # type: ignore[attr-defined]
+
+
+class Worker(ggevent.GeventWorker):
     """A worker that, once told to end, closes a connection after its next answer, or when it has been idle a while.
 
     gunicorn's own does the first only, and so waits for its whole `graceful_timeout` where a browser is connected, to
@@ -59,7 +64,7 @@ class Worker(GeventWorker):
 
     def handle(self, listener: Any, client: Any, addr: Any) -> None:
         """Serve a connection until one side ends it."""
-        connection = Connection(self, listener, client, addr)
+        connection = Connection(self, client, addr)
         self._connections.add(connection)
         try:
             connection.serve()

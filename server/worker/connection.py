@@ -29,15 +29,15 @@ def _date(now: int) -> str:
     return text
 
 
-def _environ_of(cfg: Any, listener_name: Any, addr: Any) -> tuple[dict[str, Any], bool]:
+def _environ_of(cfg: Any, own_addr: Any, addr: Any) -> tuple[dict[str, Any], bool]:
     """Return what the requests of a connection share of their WSGI environment, and whether it is a proxy's."""
     shared: dict[str, Any] = base_environ(cfg)  # type: ignore[no-untyped-call]
     shared |= {
         "wsgi.multithread": True,
         "wsgi.url_scheme": "https" if cfg.is_ssl else "http",
         "SERVER_PROTOCOL": "HTTP/1.1",
-        "SERVER_NAME": listener_name[0],
-        "SERVER_PORT": str(listener_name[1]),
+        "SERVER_NAME": own_addr[0],
+        "SERVER_PORT": str(own_addr[1]),
         "SCRIPT_NAME": "",
         "REMOTE_ADDR": addr[0],
         "REMOTE_PORT": str(addr[1]),
@@ -49,11 +49,12 @@ def _environ_of(cfg: Any, listener_name: Any, addr: Any) -> tuple[dict[str, Any]
 class Connection:
     """A client's connection to a worker."""
 
-    def __init__(self, worker: "Worker", listener: Any, client: Any, addr: Any) -> None:
+    def __init__(self, worker: "Worker", client: Any, addr: Any) -> None:
         self.worker = worker
         self.client = client
         self.request: Any = None
-        self._listener_name = listener.getsockname()
+        # Not asked of the listener, which may be closed already for whoever came last.
+        self._own_addr = client.getsockname()
         self._addr = addr
         self._stream = Stream(client)
         self._reads_plain = isinstance(addr, tuple) and worker.reads_plain_requests()
@@ -61,7 +62,7 @@ class Connection:
         self._waits_since: float | None = None
         client.setblocking(True)
         if self._reads_plain:
-            self._environ, self._is_proxied = _environ_of(worker.cfg, self._listener_name, addr)
+            self._environ, self._is_proxied = _environ_of(worker.cfg, self._own_addr, addr)
 
     def serve(self) -> None:
         """Answer request after request; raises what gunicorn's reading raises."""
@@ -104,7 +105,7 @@ class Connection:
         self._waits_since = time.monotonic()
         self.request = request = next(self._parser)
         self._waits_since = None
-        self.worker.handle_request(self._listener_name, request, self.client, self._addr)  # type: ignore[no-untyped-call]
+        self.worker.handle_request(self._own_addr, request, self.client, self._addr)  # type: ignore[no-untyped-call]
         if request.should_close():
             raise StopIteration
         self._waits_since = time.monotonic()  # for what the app has not read of the body, as for a request

@@ -33,9 +33,10 @@ def test_scheme_is_the_connections_or_a_proxys(proxies: str, told: bytes, scheme
     worker: Any = SimpleNamespace(
         cfg=cfg, alive=False, wsgi=app, count_request=lambda: None, reads_plain_requests=lambda: True
     )
-    ours, theirs = socket.socketpair()
-    with ours, theirs, socket.create_server(("127.0.0.1", 0)) as listener:
+    with socket.create_server(("127.0.0.1", 0)) as listener, socket.create_connection(listener.getsockname()) as theirs:
+        ours, _ = listener.accept()
         theirs.sendall(GET % told)
         with pytest.raises(StopIteration):
-            Connection(worker, listener, ours, ("127.0.0.1", 50000)).serve()
+            Connection(worker, ours, ("127.0.0.1", 50000)).serve()
+        ours.close()
         assert theirs.recv(65536).endswith(b"\r\n\r\n" + scheme)
