@@ -74,6 +74,11 @@ def prepare() -> None:
     else:
         known, names = _secret_and_index_names()
         share_secret(known)
+    make_indexes(names)
+
+
+def make_indexes(names: set[bytes]) -> None:
+    """Make both indexes, unless both are among the `names` of those that there are."""
     if not names >= INDEXES:
         for store in STORES:
             store.initialize()

@@ -11,6 +11,7 @@ from redis import RedisError, ResponseError
 from server import addresses, errors, watch
 from server.printable import printable
 from server.redis import redis_url
+from server.search import index_names
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
@@ -24,7 +25,8 @@ class RedisCommand(click.Command):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             with suppress(ResponseError):  # a Redis that takes no writes may still be read
-                watch.prepare()
+                # No secret: one of a command's own would void the cookies that a server signed with another.
+                watch.make_indexes(index_names())
             return super().invoke(ctx)
         except RedisError as error:
             raise click.ClickException(trouble(error)) from None
