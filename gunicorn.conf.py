@@ -58,8 +58,7 @@ def on_starting(server: "Arbiter") -> None:
 
 def on_reload(server: "Arbiter") -> None:
     """Have the next workers serve what is there now (SIGHUP)."""
-    if not settings.reload:
-        early.prepare()
+    early.prepare()
 
 
 def child_exit(server: "Arbiter", worker: "Worker") -> None:
@@ -78,8 +77,7 @@ def on_exit(server: "Arbiter") -> None:
 
 def when_ready(server: "Arbiter") -> None:
     """Do what workers share before there are any, and say where the game is."""
-    if not settings.reload:  # then each worker begins with what is there by then
-        early.prepare()
+    early.prepare()
     print(f"\n  Cache Quest is ready: http://localhost:{settings.port}\n  Ctrl-C stops it.\n", flush=True)
 
 

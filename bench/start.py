@@ -12,8 +12,6 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
@@ -77,22 +75,11 @@ def start(redis: RedisServer, folder: Path) -> Start:
         return Start(first, cpu, cpu_seconds(process.pid), *sizes)
 
 
-@contextmanager
-def redis_of_its_own() -> Iterator[tuple[RedisServer, Path]]:
-    """Run a Redis, and give a folder for its files and those of the server."""
-    with tempfile.TemporaryDirectory() as name:
-        redis = RedisServer(Path(name))
-        redis.start()
-        try:
-            yield redis, Path(name)
-        finally:
-            redis.close()
-
-
 def main() -> None:
     """Start the server so many times, and print each and the medians."""
     rounds = options().rounds
-    with redis_of_its_own() as (redis, folder):
+    with tempfile.TemporaryDirectory() as name, RedisServer(Path(name)) as redis:
+        folder = Path(name)
         start(redis, folder)  # makes the indexes, and what Python keeps of its compiling
         print(HEAD, flush=True)
         starts = []

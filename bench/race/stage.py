@@ -29,9 +29,7 @@ class Stage:
         self._stack = stack
         self._folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         self._count = 0
-        self.redis = RedisServer(self._folder)
-        stack.callback(self.redis.close)
-        self.redis.start()
+        self.redis = stack.enter_context(RedisServer(self._folder))
 
     def enter(self, name: str, **settings: str) -> Entrant:
         """Start a server by its name, with settings of its own, and create its players."""

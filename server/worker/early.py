@@ -9,13 +9,20 @@ import gc
 import sys
 from importlib import import_module
 
+from server.settings import settings
+
 # gevent's module comes first, as Python ends with what came last: the log handlers that Flask makes need it to the end.
 LIBRARIES = ("gevent.threading", "flask", "hiredis", "msgspec", "whitenoise")
 OURS = ("server.held", "server.release")
 
 
 def prepare() -> None:
-    """Import libraries, and read the release, at each call by the code and the files that are there by then."""
+    """Import libraries, and read the release, at each call by the code and the files that are there by then.
+
+    With RELOAD nothing: each worker begins with what is there by its own start.
+    """
+    if settings.reload:
+        return
     for name in LIBRARIES:
         import_module(name)
     for name in OURS:

@@ -26,10 +26,8 @@ COMMANDS = [
 @pytest.fixture
 def other_redis(tmp_path: Path) -> Iterator[RedisServer]:
     """Another Redis, empty."""
-    server = RedisServer(tmp_path)
-    server.start()
-    yield server
-    server.close()
+    with RedisServer(tmp_path) as server:
+        yield server
 
 
 def test_backup_moves_from_one_redis_to_another(other_redis: RedisServer, web: WebServer, own_redis_url: str) -> None:

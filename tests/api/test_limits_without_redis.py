@@ -17,10 +17,8 @@ AT_ONCE = 2.0
 
 @pytest.fixture
 def redis_server(tmp_path: Path) -> Iterator[RedisServer]:
-    server = RedisServer(tmp_path)
-    server.start()
-    yield server
-    server.close()
+    with RedisServer(tmp_path) as server:
+        yield server
 
 
 @pytest.fixture

@@ -19,10 +19,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def redis(folder: Path) -> Iterator[RedisServer]:
-    server = RedisServer(folder)
-    server.start()
-    yield server
-    server.close()
+    with RedisServer(folder) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Self
 
 from redis import Redis, RedisError
 
@@ -27,6 +28,13 @@ class RedisServer:
         self._command = program if modules else program[:1]
         self._running = ExitStack()
         self.pid = 0
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def start(self) -> None:
         """Start it, empty, and wait until it answers."""

@@ -46,8 +46,8 @@ def read(player_id: str) -> OwnData:
     """GET of the session, JSON.GET of each save, O(size), and ZSCAN of every board and season, O(entries)."""
     of_saves = [("JSON.GET", f"{prefix}{player_id}") for prefix in PREFIXES.values()]
     session, *documents = calls(("GET", f"{settings.session_prefix}{player_id}"), *of_saves)
-    kinds = (prefix.removesuffix(":") for prefix in PREFIXES.values())
-    saves = {kind: msgspec.Raw(document or b"null") for kind, document in zip(kinds, documents, strict=True)}
+    kept = zip(PREFIXES.values(), documents, strict=True)
+    saves = {prefix.removesuffix(":"): msgspec.Raw(document or b"null") for prefix, document in kept}
     entries = [
         Entry(key, member.decode(), int(score) if score.is_integer() else score)
         for key, found in _entries(player_id).items()
