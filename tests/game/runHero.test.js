@@ -5,6 +5,7 @@ import { fieldOf } from "./fields.js";
 import { IDLE, only, pass, putDummy, putFoe, quietRun } from "./runs.js";
 
 const RIGHT = { ...IDLE, x: 1 };
+const LEFT = { ...IDLE, x: -1 };
 const ATTACK = { ...IDLE, attack: true };
 
 test("the hero walks at its speed after a moment", () => {
@@ -86,6 +87,30 @@ test("one who runs swings ahead, not at foes behind", () => {
   putDummy(run, -70);
   const [swing] = only(pass(run, 2 * STEP, { ...RIGHT, attack: true }), "swing");
   assert.ok(Math.cos(swing.angle) > 0.9);
+});
+
+test("an attack that is held turns with the one who runs", () => {
+  const run = quietRun();
+  pass(run, 1, { ...RIGHT, attack: true });
+  const swings = only(pass(run, 1, { ...LEFT, attack: true }), "swing");
+  assert.ok(Math.cos(swings.at(-1).angle) < -0.9);
+});
+
+test("an attack that is held turns to the foe that one runs to, though there is one behind", () => {
+  const run = quietRun();
+  putDummy(run, 100);
+  putDummy(run, -100);
+  pass(run, 0.1, { ...RIGHT, attack: true });
+  const swings = only(pass(run, 0.5, { ...LEFT, attack: true }), "swing");
+  assert.ok(Math.cos(swings.at(-1).angle) < -0.9);
+});
+
+test("one who runs from a foe with an attack held goes on striking at it while nobody is ahead", () => {
+  const run = quietRun();
+  putDummy(run, 60);
+  pass(run, 0.1, { ...RIGHT, attack: true });
+  const swings = only(pass(run, 0.5, { ...LEFT, attack: true }), "swing");
+  assert.ok(Math.cos(swings.at(-1).angle) > 0.9);
 });
 
 test("one who swings walks slower", () => {

@@ -28,11 +28,11 @@ const MINDS = {
   neonfactory: { job: worksJob, boss: answering },
 };
 
-/** Who has beaten the boss goes home by the nearest way out. */
-function homeward({ hero, exits }) {
+/** Who has beaten the boss goes home by the nearest way out; one that opened underfoot is stepped off first. */
+function homeward({ hero, exits, points }) {
   const far = ({ x, y }) => Math.hypot(x - hero.x, y - hero.y);
-  const [goal] = exits.filter(({ open }) => open).toSorted((a, b) => far(a) - far(b));
-  return { goal, within: 0 };
+  const [exit] = exits.filter(({ open }) => open).toSorted((a, b) => far(a) - far(b));
+  return { goal: exit.inside ? points.boss : exit, within: 0 };
 }
 
 /**

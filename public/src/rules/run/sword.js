@@ -33,15 +33,15 @@ export function stepSword(run, intent, dt) {
     hero.comboLeft -= dt;
     if (hero.comboLeft <= 0) hero.combo = 0;
   }
-  if (!hero.swing && intent.attack && !hero.dodge) startSwing(run);
+  if (!hero.swing && intent.attack && !hero.dodge) startSwing(run, intent);
   if (hero.swing) bite(run, hero.swing);
 }
 
-function startSwing(run) {
+function startSwing(run, intent) {
   const { hero, stats } = run;
   const step = hero.combo;
   const shape = SWINGS[step];
-  const angle = aim(run);
+  const angle = aim(run, intent);
   const duration = shape.duration / stats.attackSpeed;
   const reach = shape.reach * stats.swordReach;
   hero.swing = { time: 0, duration, angle, step, reach, arc: shape.arc, serial: ++run.lastId, struck: [] };
@@ -54,12 +54,21 @@ function startSwing(run) {
   notifySkills(run, "swung", hero.swing);
 }
 
-/** Towards the nearest foe, or else the nearest thing that can be struck; else straight ahead. */
-function aim(run) {
+/**
+ * Towards the nearest foe, or else the nearest thing that can be struck; else straight ahead. Who runs strikes where they
+ * run to; where nobody is there, whom they struck last: so they turn with an attack held, and still keep off pursuers.
+ */
+function aim(run, intent) {
   const { hero } = run;
-  const ahead = Math.atan2(hero.facing.y, hero.facing.x);
+  const faced = Math.atan2(hero.facing.y, hero.facing.x);
+  const ways = hero.moving ? [Math.atan2(intent.y, intent.x), faced] : [faced];
   const foes = run.grid.near(hero.x, hero.y, AIM_REACH, found);
-  return angleToNearest(hero, ahead, foes) ?? angleToNearest(hero, ahead, run.targets) ?? ahead;
+  for (const bodies of [foes, run.targets])
+    for (const way of ways) {
+      const angle = angleToNearest(hero, way, bodies);
+      if (angle !== null) return angle;
+    }
+  return ways[0];
 }
 
 /** In a cone before the hero, or all around one who stands still. */
