@@ -16,6 +16,15 @@ if ! command -v apt-get >/dev/null; then
   echo "This needs $1: install it and run the same command again." >&2
   exit 1
 fi
-$as_root apt-get update -qq >&2
-DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq "$1" >/dev/null
+# apt gives up at once while another one is at work, as it often is on a machine that has just started.
+patiently() {
+  for pause in 2 5 10 20 30; do
+    "$@" && return
+    echo "== Trying again in $pause s" >&2
+    sleep "$pause"
+  done
+  "$@"
+}
+patiently $as_root apt-get update -qq >&2
+patiently $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1" >/dev/null
 find_program "$@"

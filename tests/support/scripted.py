@@ -65,7 +65,7 @@ class ScriptedPlayer:
                 self.page.keyboard.press("KeyE")
             return None
 
-        return eventually(attempt, WALK_SECONDS)
+        return eventually(attempt, WALK_SECONDS, where=self.game.state)
 
     def travel(self, prompt: str, scene: str, target: str | None = None) -> State:
         """Take a way that leads to another scene."""
@@ -78,5 +78,5 @@ class ScriptedPlayer:
         def is_home() -> bool:
             return bool(self.game.next_frame()["scene"] == home)
 
-        eventually(is_home, DUNGEON_SECONDS)
+        eventually(is_home, DUNGEON_SECONDS, where=self.game.state)
         return self.game.until_in_hub(home)
