@@ -1,14 +1,13 @@
 """What a caller can get wrong, and the one JSON shape that says so."""
 
 import logging
-import re
 
 import msgspec
 from flask import Flask
-from redis import RedisError, ResponseError
-from redis.exceptions import OutOfMemoryError, ReadOnlyError
+from redis import RedisError
 from werkzeug.exceptions import HTTPException
 
+from server import outages
 from server.lean import Response
 
 log = logging.getLogger(__name__)
@@ -91,15 +90,6 @@ class WrongContentType(ClientError):
     status = 415
 
 
-REDIS_AWAY = "The game's Redis cannot be reached or is not ready. Try again in a few seconds."
-REDIS_FULL = "The game's Redis has no memory left: nothing was saved. What it holds can be read; try again later."
-REDIS_REFUSES_WRITES = "The game's Redis takes no writes at present: nothing was saved. Try again in a few seconds."
-# A full disk, too few replicas to write to. In a transaction, redis-py puts the command before Redis' words.
-REFUSAL = re.compile(r"(?:^|caused error: )(?:MISCONF|NOREPLICAS)\b")
-MODULES_MISSING = (
-    "The Redis at REDIS_URL has no JSON or Search: use Redis 8 or newer, Redis Cloud, or unset REDIS_URL for the "
-    "embedded one."
-)
 MESSAGES = {
     404: "There is nothing at this address.",
     405: "This address does not know that method.",
@@ -143,19 +133,9 @@ def _http_error(error: HTTPException) -> Response:
     return response
 
 
-def redis_problem(error: RedisError) -> str:
-    """Return the sentence that tells a caller why Redis did not do its part."""
-    if isinstance(error, OutOfMemoryError):
-        return REDIS_FULL
-    if isinstance(error, ReadOnlyError) or REFUSAL.search(str(error)):
-        return REDIS_REFUSES_WRITES
-    missing = isinstance(error, ResponseError) and "unknown command" in str(error).lower()
-    return MODULES_MISSING if missing else REDIS_AWAY
-
-
 def _redis_error(error: RedisError) -> Response:
     log.error("redis: %s: %s", type(error).__name__, error)
-    return error_response(503, redis_problem(error))
+    return error_response(503, outages.sentence_of(error))
 
 
 def init_app(app: Flask) -> None:

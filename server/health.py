@@ -5,7 +5,7 @@ from typing import Any
 from flask import Blueprint, Flask
 from redis import Redis
 
-from server import errors
+from server import errors, outages
 from server.embedded.binaries import REQUIRED_MODULES
 from server.lean import Response
 from server.redis import get_client
@@ -19,7 +19,7 @@ def health() -> dict[str, Any] | Response:
     """Answer 200 with the version and modules of Redis, in a cluster of one that has the fewest; else 503."""
     version, names = min(map(_about, servers(get_client())), key=lambda about: len(about[1]))
     if not set(names) >= REQUIRED_MODULES:
-        return errors.error_response(503, errors.MODULES_MISSING)
+        return errors.error_response(503, outages.MODULES_MISSING)
     return {"status": "ok", "redis": {"version": version, "modules": names}}
 
 

@@ -9,7 +9,7 @@ from itertools import count
 
 from redis import Redis, RedisError
 
-from server import errors
+from server import outages
 from server.embedded import EmbeddedRedisError
 from server.redis import get_client, revive_embedded
 from server.search import index_names
@@ -37,7 +37,7 @@ class RedisWatch:
             prepare()
             self._report(None)
         except RedisError as error:
-            self._report(errors.redis_problem(error), error)
+            self._report(outages.sentence_of(error), error)
             if not self._ended.is_set():
                 with suppress(EmbeddedRedisError, OSError):  # its absence is told already; the next look tries again
                     revive_embedded()

@@ -8,7 +8,7 @@ import click
 from flask.cli import AppGroup
 from redis import RedisError, ResponseError
 
-from server import addresses, errors, watch
+from server import addresses, outages, watch
 from server.printable import printable
 from server.redis import redis_url
 from server.search import index_names
@@ -41,8 +41,8 @@ class RedisGroup(AppGroup):
 def trouble(error: RedisError) -> str:
     """Return what Redis or the way to it said, in its own words, and where that is."""
     told = f"Redis at {addresses.hosts(redis_url())}: {printable(error).rstrip('.')}."
-    problem = errors.redis_problem(error)
-    return f"{told} {problem}" if problem is errors.MODULES_MISSING else told
+    problem = outages.sentence_of(error)
+    return f"{told} {problem}" if problem is outages.MODULES_MISSING else told
 
 
 def counted(number: int, things: str) -> str:

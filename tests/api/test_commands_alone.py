@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from server.errors import MODULES_MISSING
+from server.outages import MODULES_MISSING
 from tests.support.cli import flask
 from tests.support.processes import free_port
 from tests.support.redis_server import RedisServer

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from server.errors import MODULES_MISSING
+from server.outages import MODULES_MISSING
 from server.secret import KEY
 from tests.support.redis_server import RedisServer
 from tests.support.waiting import eventually

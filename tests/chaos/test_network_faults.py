@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from server.errors import REDIS_REFUSES_WRITES
+from server.outages import REDIS_REFUSES_WRITES
 from tests.chaos.failover import Failover
 from tests.chaos.pace import Pace
 from tests.chaos.report import Report

@@ -2,7 +2,7 @@
 
 import time
 
-from server.errors import REDIS_FULL, REDIS_REFUSES_WRITES
+from server.outages import REDIS_FULL, REDIS_REFUSES_WRITES
 from server.secret import KEY
 from tests.chaos.pace import Pace
 from tests.chaos.report import Report
