@@ -5,6 +5,7 @@ trip that it makes anyway and does not wait for the answer; one that is near is 
 """
 
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -96,39 +97,49 @@ def window(spender: str, name: str, amount: int, seconds: int) -> Window:
     return found
 
 
+class _Count:
+    """One more in each of some windows, on its way to Redis and back."""
+
+    def __init__(self, windows: tuple[Window, ...], in_passing: bool) -> None:
+        self.asked = [(window, window.commands(in_passing)) for window in windows]
+        self.overspent: list[Window] = []  # by this one, whatever others are answered before it goes on
+        for window in windows:
+            window.on_their_way += 1
+
+    def send(self) -> Callable[[], Answers]:
+        """Ask Redis, and return what waits for its answers; they are noted as they come."""
+        everything = [command for _, commands in self.asked for command in commands]
+        try:
+            return ask(*everything, then=self._note)
+        except RedisError as error:
+            self._note([error] * len(everything))
+            raise
+
+    def _note(self, answers: Answers) -> None:
+        position = 0
+        for window, commands in self.asked:
+            window.on_their_way -= 1
+            window.note(answers[position : position + len(commands)])
+            position += len(commands)
+            if window.is_overspent:
+                self.overspent.append(window)
+
+
 def spend(*windows: Window, at_once: bool = True) -> Window | None:
     """Count one in each window (INCR); return the first that is overspent by it, if any, and uncount it in the others.
 
     With `at_once`, whoever is far from all ends is not kept waiting for the answer.
     """
     far = at_once and all(window.is_far_from_its_end for window in windows)
-    asked = [window.commands(far) for window in windows]
-    overspent: list[Window] = []  # by this request, whatever others are answered before it goes on
-    for window in windows:
-        window.on_their_way += 1
-
-    def note(answers: Answers) -> None:
-        position = 0
-        for window, commands in zip(windows, asked, strict=True):
-            window.on_their_way -= 1
-            window.note(answers[position : position + len(commands)])
-            position += len(commands)
-            if window.is_overspent:
-                overspent.append(window)
-
-    everything = [command for commands in asked for command in commands]
-    try:
-        wait = ask(*everything, then=note)
-    except RedisError as error:
-        note([error] * len(everything))
-        raise
+    count = _Count(windows, in_passing=far)
+    wait = count.send()
     if far:
         return None
     with suppress(ConnectionError):  # dropped; counted here, then, and what the request itself asks is sent anew
         wait()
-    if not overspent:
+    if not count.overspent:
         return None
     for window in windows:
-        if window is not overspent[0]:
+        if window is not count.overspent[0]:
             window.give_back()
-    return overspent[0]
+    return count.overspent[0]

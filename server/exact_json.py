@@ -52,33 +52,40 @@ def encode(document: dict[str, Any], name: str) -> Exact:
     plain = msgspec.json.encode(document)
     if not UNSAFE.search(plain.translate(ALIKE)) and plain.count(b"{") + plain.count(b"[") < DEEPEST:
         return Exact(plain, [])
-    corrections: list[Correction] = []
+    rewriting = _Rewriting(name)
+    return Exact(msgspec.json.encode(rewriting.exact(document, ())), rewriting.corrections)
 
-    def exact(value: Any, path: Path) -> Any:
+
+class _Rewriting:
+    """A document on its way to what RedisJSON reads right, value by value."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.corrections: list[Correction] = []
+
+    def exact(self, value: Any, path: Path) -> Any:
         if len(path) >= DEEPEST:
-            raise ClientError(f"{_shown(name, path)} is nested deeper than {DEEPEST} levels.")
+            raise ClientError(f"{_shown(self.name, path)} is nested deeper than {DEEPEST} levels.")
         if isinstance(value, dict):
-            return {key: exact(item, (*path, key)) for key, item in value.items()}
+            return {key: self.exact(item, (*path, key)) for key, item in value.items()}
         if isinstance(value, list):
-            return [exact(item, (*path, index)) for index, item in enumerate(value)]
+            return [self.exact(item, (*path, index)) for index, item in enumerate(value)]
         if isinstance(value, float):
-            return exact_float(value, path)
+            return self._exact_float(value, path)
         if isinstance(value, int) and value not in INTEGERS:
-            raise ClientError(f"{_shown(name, path)} must fit in 64 bits, or it would not be stored exactly.")
+            raise ClientError(f"{_shown(self.name, path)} must fit in 64 bits, or it would not be stored exactly.")
         return value
 
-    def exact_float(number: float, path: Path) -> float | msgspec.Raw:
+    def _exact_float(self, number: float, path: Path) -> float | msgspec.Raw:
         if _read_right(number):
             return number
         if digits := _other_digits(number):
             return msgspec.Raw(digits.encode())
         if not (json_path := _json_path(path)):
-            raise ClientError(f"{_shown(name, path)} cannot be stored exactly; try fewer digits.")
+            raise ClientError(f"{_shown(self.name, path)} cannot be stored exactly; try fewer digits.")
         neighbour, amount = _in_two_steps(number)
-        corrections.append(Correction(json_path, amount))
+        self.corrections.append(Correction(json_path, amount))
         return msgspec.Raw(neighbour.encode())
-
-    return Exact(msgspec.json.encode(exact(document, ())), corrections)
 
 
 def _shown(name: str, path: Path) -> str:
