@@ -1,4 +1,5 @@
 import { CELL, createGround, FREE, SOLID, TIGHT } from "./flowGround.js";
+import { linkNeighbours } from "./flowLinks.js";
 
 const SIGHT = 28;
 const TIGHT_FACTOR = 3;
@@ -10,8 +11,8 @@ const BUCKETS = 64;
  * @param {{width: number, height: number, solid: (x: number, y: number) => boolean}} field
  */
 export function createFlow(field) {
-  const { ground, columns, rows, reread } = createGround(field);
-  const spread = createSpread(ground, columns, rows);
+  const { ground, ways, columns, rows, reread } = createGround(field);
+  const spread = createSpread(ground, ways, columns);
   const cellAt = (x, y) => {
     const column = Math.min(columns - 1, Math.max(0, Math.floor(x / CELL)));
     return Math.min(rows - 1, Math.max(0, Math.floor(y / CELL))) * columns + column;
@@ -39,12 +40,12 @@ export function createFlow(field) {
 }
 
 /** Dijkstra with a ring of buckets: all costs are small whole numbers, so no heap is needed. */
-function createSpread(ground, columns, rows) {
+function createSpread(ground, ways, columns) {
   const costs = new Int32Array(ground.length).fill(-1);
   const parents = new Int32Array(ground.length).fill(-1);
   const buckets = Array.from({ length: BUCKETS }, () => []);
   const neighbours = new Int32Array(ground.length * 8);
-  const relink = (cells) => linkNeighbours(neighbours, cells, ground, columns, rows);
+  const relink = (cells) => linkNeighbours(neighbours, cells, ways, columns);
   relink(ground.keys());
   let goal = 0;
   let waiting = 0;
@@ -67,11 +68,21 @@ function createSpread(ground, columns, rows) {
     }
   }
 
+  /** Whoever stands at the edge of something solid is in a cell from which no way leads, and can be come at. */
+  function leave(cell) {
+    const column = cell % columns;
+    const beside = [cell - columns, cell + columns];
+    if (column > 0) beside.push(cell - 1);
+    if (column < columns - 1) beside.push(cell + 1);
+    for (const next of beside) if (ground[next] < SOLID) visit(next, cell, 10 * TIGHT_FACTOR);
+  }
+
   function from(cell) {
     goal = cell;
     costs.fill(-1);
     parents.fill(-1);
     visit(cell, -1, 0);
+    if (neighbours[cell * 8] < 0) leave(cell);
     for (let cost = 0; waiting > 0; cost += 1) {
       const bucket = buckets[cost % BUCKETS];
       for (const reached of bucket) if (costs[reached] === cost) settle(reached, cost);
@@ -81,25 +92,6 @@ function createSpread(ground, columns, rows) {
   }
 
   return { costs, parents, from, relink, goal: () => goal };
-}
-
-/** Eight slots a cell, filled from the front: open neighbours, diagonals only where both sides are open. */
-function linkNeighbours(table, cells, ground, columns, rows) {
-  const open = (x, y) => x >= 0 && y >= 0 && x < columns && y < rows && ground[y * columns + x] !== SOLID;
-  for (const cell of cells) {
-    const x = cell % columns;
-    const y = Math.floor(cell / columns);
-    let slot = cell * 8;
-    table.fill(-1, slot, slot + 8);
-    for (let dy = -1; dy <= 1; dy += 1) {
-      for (let dx = -1; dx <= 1; dx += 1) {
-        if ((dx === 0 && dy === 0) || !open(x + dx, y + dy)) continue;
-        if (!open(x + dx, y) || !open(x, y + dy)) continue;
-        table[slot] = (y + dy) * columns + x + dx;
-        slot += 1;
-      }
-    }
-  }
 }
 
 /** Whether only free cells lie between two cells that are not far apart. */
