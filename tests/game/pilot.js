@@ -4,6 +4,9 @@ const STANDING = 20;
 const NEAR = 300;
 /** Seconds between two looks at what is to be done. */
 const THOUGHT = 0.1;
+/** Seconds without headway after which somebody who walks steps aside, and for how long. */
+const NO_HEADWAY = 1;
+const ASIDE = 0.4;
 const waypoint = { x: 0, y: 0 };
 
 /**
@@ -21,6 +24,7 @@ const waypoint = { x: 0, y: 0 };
  */
 export function createPilot(dungeon, { job, boss = null }) {
   const pilot = { dungeon, flow: createFlow(dungeon.field), goal: null, job: null, next: 0, stale: true };
+  pilot.headway = { x: 0, y: 0, since: 0, aside: 0, side: 1 };
   const doors = dungeon.doors.map((door) => ({ door, wasOpen: door.open }));
 
   function noticeDoors() {
@@ -98,13 +102,25 @@ function fight({ dungeon }, foe) {
 function approach(pilot, goal, within, strike) {
   const { hero } = pilot.dungeon;
   const distance = Math.hypot(goal.x - hero.x, goal.y - hero.y);
-  if (distance < within) return { ...towards(hero, goal, 0.15), attack: strike, dodge: false };
+  if (distance < within) {
+    pilot.headway.since = pilot.dungeon.time;
+    return { ...towards(hero, goal, 0.15), attack: strike, dodge: false };
+  }
   if (pilot.stale || pilot.goal?.x !== goal.x || pilot.goal?.y !== goal.y) {
     pilot.flow.update(goal.x, goal.y);
     Object.assign(pilot, { goal, stale: false });
   }
   const next = pilot.flow.next(hero.x, hero.y, waypoint) ? waypoint : goal;
-  return { ...towards(hero, next, 1), attack: false, dodge: false };
+  return { ...roundCorners(pilot, towards(hero, next, 1)), attack: false, dodge: false };
+}
+
+/** Who gets nowhere between two things steps aside as anybody would, once to the one side and once to the other. */
+function roundCorners({ dungeon: { hero, time }, headway }, way) {
+  if (Math.hypot(hero.x - headway.x, hero.y - headway.y) > STANDING)
+    Object.assign(headway, { x: hero.x, y: hero.y, since: time });
+  if (time - headway.since > NO_HEADWAY)
+    Object.assign(headway, { since: time, aside: time + ASIDE, side: -headway.side });
+  return time < headway.aside ? { x: -way.y * headway.side, y: way.x * headway.side } : way;
 }
 
 function towards(from, to, pace) {
