@@ -10,17 +10,34 @@ from redis import RedisError
 
 Command = tuple[str | bytes | int, ...]
 Answers = list[Any]
+# What leaves everything as it is that anybody remembers.
+READS = {
+    "GET",
+    "TTL",
+    "EXISTS",
+    "SMEMBERS",
+    "ZRANGE",
+    "ZCARD",
+    "ZSCORE",
+    "ZREVRANK",
+    "JSON.GET",
+    "FT.SEARCH",
+    "FT._LIST",
+}
+CHANGES_NOTHING = READS | {"INCR", "MULTI", "EXEC", "CLIENT", "PING"}
 log = logging.getLogger(__name__)
 
 
 class Asked:
     """Commands on their way to Redis, and what it has answered so far, errors among it."""
 
-    __slots__ = ("_asker", "answers", "awaited", "failure", "mistake", "then")
+    __slots__ = ("_asker", "answers", "awaited", "changes", "failure", "is_settled", "mistake", "then")
 
-    def __init__(self, awaited: int, then: Callable[[Answers], None] | None) -> None:
-        self.awaited = awaited
+    def __init__(self, commands: tuple[Command, ...], then: Callable[[Answers], None] | None) -> None:
+        self.awaited = len(commands)
+        self.changes = any(command[0] not in CHANGES_NOTHING for command in commands)
         self.then = then
+        self.is_settled = False  # whoever waits may go on
         self.answers: Answers = []
         self.failure: RedisError | None = None
         self.mistake: Exception | None = None
@@ -36,6 +53,7 @@ class Asked:
 
     def fail(self, reason: RedisError) -> None:
         """Take `reason` for every answer that is still to come."""
+        self.is_settled = True
         self.failure = reason
         self.answers += [reason] * (self.awaited - len(self.answers))
         self._tell()
@@ -51,8 +69,8 @@ class Asked:
             self.mistake = mistake
 
     def wait(self) -> Answers:
-        """Return all answers, as soon as they are there; raise what broke the connection before, or `then` raised."""
-        while len(self.answers) < self.awaited:
+        """Return all answers, as soon as it is settled; raise what broke the connection before, or `then` raised."""
+        while not self.is_settled:
             self._asker = gevent.getcurrent()
             try:
                 get_hub().switch()  # type: ignore[no-untyped-call]

@@ -19,9 +19,6 @@ READ_BYTES = 64 * 1024
 READABLE, WRITABLE = 1, 2
 SECONDS_BETWEEN_LOOKS = 0.2
 UNFINISHED = object()
-# Redis writes to connections in the order opposite to that in which they got something to be told. So where a write is
-# the first command that it reads, the writer hears before those who knew what changed; behind any other command, after.
-CHANGES_NOTHING = frozenset(("GET", "TTL", "INCR", "JSON.GET", "ZRANGE", "ZCARD", "FT._LIST", "MULTI", "CLIENT"))
 WOULD_BLOCK = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
 
@@ -42,6 +39,7 @@ class Link:
         self._is_flush_due = False
         self._awaited: deque[Asked] = deque()
         self._answered: list[Asked] = []
+        self._unheard: list[Asked] = []
         self._loop: Any = get_hub().loop  # type: ignore[no-untyped-call]
         self._waiting_since = self._heard = self._loop.now()
         self._late_looks = 0
@@ -63,12 +61,7 @@ class Link:
         if not self._is_flush_due:
             self._is_flush_due = True
             self._loop.run_callback(self._flush)
-            if commands[0][0] not in CHANGES_NOTHING:
-                self._put((("PING",),), None)
-        return self._put(commands, then)
-
-    def _put(self, commands: tuple[Command, ...], then: Callable[[Answers], None] | None) -> Asked:
-        asked = Asked(len(commands), then)
+        asked = Asked(commands, then)
         self._awaited.append(asked)
         for command in commands:
             self._unsent.append(pack_command(command))  # type: ignore[arg-type]
@@ -112,7 +105,7 @@ class Link:
             try:
                 data = self._socket.recv(READ_BYTES)
             except WOULD_BLOCK:
-                return
+                break
             except OSError as error:
                 return self._break(ConnectionError(f"Reading from Redis failed: {error}"))
             if not data:
@@ -122,13 +115,33 @@ class Link:
             while (answer := self._reader.gets()) is not UNFINISHED:
                 self._take(answer)
             more = len(data) == READ_BYTES or (isinstance(self._socket, ssl.SSLSocket) and self._socket.pending() > 0)
+        if self._unheard and not self.is_broken:
+            self._see_it_told()
 
     def _take(self, answer: Any) -> None:
         if isinstance(answer, PushNotification):
             if answer[0] == b"invalidate":
                 self._memory.forget_keys(answer[1])
         elif self._awaited[0].take(answer):
-            self._answered.append(self._awaited.popleft())
+            asked = self._awaited.popleft()
+            if asked.changes:
+                self._unheard.append(asked)
+            else:
+                self._settle([asked])
+
+    def _settle(self, answered: list[Asked]) -> None:
+        for asked in answered:
+            asked.is_settled = True
+        self._answered += answered
+
+    def _see_it_told(self) -> None:
+        """Let writers go on when all who knew what they changed have been told.
+
+        Redis writes to its connections in an order of its own, so a writer may hear before the others. But it has
+        written to all of them before it reads what is sent thereafter.
+        """
+        written, self._unheard = self._unheard, []
+        self.ask((("PING",),), lambda _: self._settle(written))
 
     def _read_and_wake(self) -> None:
         self._read()
@@ -156,6 +169,8 @@ class Link:
             watcher.close()
         self._connection.disconnect()
         self._memory.forget_all()
+        self._settle(self._unheard)
+        self._unheard = []
         while self._awaited:
             asked = self._awaited.popleft()
             asked.fail(reason)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import ExitStack
 from http.client import HTTPConnection
+from itertools import takewhile
 from typing import Any
 
 import pytest
@@ -65,6 +66,17 @@ def test_merged_save_is_read_by_all(crowd: Crowd, browser: Browser, document: di
     for coins in range(ROUNDS):
         browser.patch(path, data=f'{{"coins":{coins}}}', content_type="application/merge-patch+json")
         assert {f'"coins":{coins}'.encode() in body for body in crowd.bodies(path)} == {True}
+
+
+def test_writer_is_answered_after_redis_has_told_all_others(browser: Browser, redis: Redis) -> None:
+    document = PLAYERS.create(browser)
+    with redis.monitor() as monitor:  # type: ignore[no-untyped-call]
+        browser.patch("/api/playerstate", json={"playerData": document})
+        redis.echo("answered")
+        before = list(takewhile(lambda heard: heard["command"] != "ECHO answered", iter(monitor.next_command, None)))
+    [writer] = {heard["client_port"] for heard in before if heard["command"].startswith("JSON.SET")}
+    commands = [heard["command"].split()[0] for heard in before if heard["client_port"] == writer]
+    assert "PING" in commands[commands.index("JSON.SET") :]
 
 
 def test_deleted_save_is_found_by_nobody(crowd: Crowd, document: dict[str, Any], redis: Redis) -> None:
