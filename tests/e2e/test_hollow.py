@@ -38,7 +38,7 @@ def test_who_reached_the_checkpoint_goes_on_there(game: Game) -> None:
     game.create_save(subchapter=4, world={"lair": AT_CHECKPOINT}, position=game.place("lair", dy=50))
     game.open().go_on()
     enter_hollow(game)
-    assert game.state()["room"] == "rest"
+    game.until("s.room === 'rest'")
 
 
 def test_torch_that_is_struck_opens_its_door_until_it_expires(game: Game) -> None:
