@@ -11,20 +11,8 @@ from redis import RedisError
 Command = tuple[str | bytes | int, ...]
 Answers = list[Any]
 # What leaves everything as it is that anybody remembers.
-READS = {
-    "GET",
-    "TTL",
-    "EXISTS",
-    "SMEMBERS",
-    "ZRANGE",
-    "ZCARD",
-    "ZSCORE",
-    "ZREVRANK",
-    "JSON.GET",
-    "FT.SEARCH",
-    "FT._LIST",
-}
-CHANGES_NOTHING = READS | {"INCR", "MULTI", "EXEC", "CLIENT", "PING"}
+CHANGES_NOTHING = {"GET", "TTL", "EXISTS", "SMEMBERS", "JSON.GET", "FT.SEARCH", "FT._LIST", "MULTI", "EXEC", "CLIENT"}
+CHANGES_NOTHING |= {"PING", "INCR", "ZRANGE", "ZCARD", "ZSCORE", "ZREVRANK"}
 log = logging.getLogger(__name__)
 
 

@@ -2,7 +2,7 @@ export const CELL = 32;
 export const FREE = 0;
 export const TIGHT = 1;
 export const SOLID = 2;
-/** Where one can go from a cell, as bits; back again is the other cell's business. */
+/** Bits of a cell: whether a way leads to the cell on its right, and to the one below; the same way leads back. */
 export const RIGHT = 1;
 export const DOWN = 2;
 
