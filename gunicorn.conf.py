@@ -28,6 +28,8 @@ logger_class = Log
 graceful_timeout = 10
 # Seconds that an idle connection stays open; a browser that reuses one as it closes sees an error.
 keepalive = 75
+# With those to Redis it stays below the 1,024 files that most systems let a process open.
+worker_connections = 800
 forwarded_allow_ips = settings.proxies
 # No header may set SCRIPT_NAME or PATH_INFO, not even a proxy's: it passes on what a caller sent.
 forwarder_headers = ""

@@ -17,8 +17,12 @@ from zope.event import notify  # type: ignore[import-untyped]
 from server.worker.connection import Connection
 from server.worker.listener import Listener
 
-# A connection that waits for its next request is let go after so long once the worker ends.
+# A connection that waits for its next request is let go after so long once the worker ends, or others want its place.
 IDLE_SECONDS = 2
+# So long others may want the place of one that waits for anything: more than an answer takes while Redis is silent.
+UNMOVED_SECONDS = 3
+# The share of its places from which on a worker has a crowd.
+CROWDED = 0.75
 SECONDS_BETWEEN_LOOKS = 0.5
 
 
@@ -84,11 +88,15 @@ class Worker(ggevent.GeventWorker):
             self.alive = False
 
     def _look_for_idle(self) -> None:
+        """End who is idle for too long: without it, a worker whose places are taken answers nobody else."""
         while True:
             gevent.sleep(SECONDS_BETWEEN_LOOKS)  # type: ignore[no-untyped-call]
-            patience = self.cfg.keepalive if self.alive else IDLE_SECONDS
+            is_crowded = len(self._connections) > CROWDED * self.worker_connections
+            patience = IDLE_SECONDS if is_crowded or not self.alive else self.cfg.keepalive
+            now = time.monotonic()
+            unmoved_since = now - UNMOVED_SECONDS if is_crowded else 0.0
             for connection in list(self._connections):
-                connection.end_if_idle(time.monotonic() - patience)
+                connection.end_if_unmoved(unmoved_since, idle_since=now - patience)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """Begin to end: whoever is idle now is idle from now on."""

@@ -59,7 +59,8 @@ class Connection:
         self._stream = Stream(client)
         self._reads_plain = isinstance(addr, tuple) and worker.reads_plain_requests()
         self._parser: Any = get_parser(worker.cfg, client, addr)  # type: ignore[no-untyped-call]
-        self._waits_since: float | None = None
+        self._is_idle = False
+        self._since = time.monotonic()  # when it last went on: an answer begun, or a wait for the next request
         client.setblocking(True)
         if self._reads_plain:
             self._environ, self._is_proxied = _environ_of(worker.cfg, self._own_addr, addr)
@@ -83,34 +84,38 @@ class Connection:
 
     def begin_to_wait(self) -> None:
         """Take a wait for the next request, if there is one, to begin now."""
-        if self._waits_since:
-            self._waits_since = time.monotonic()
+        if self._is_idle:
+            self._since = time.monotonic()
 
-    def end_if_idle(self, since: float) -> None:
-        """End the connection if it has waited for its next request since then."""
-        if self._waits_since and self._waits_since < since:
+    def end_if_unmoved(self, since: float, idle_since: float) -> None:
+        """End the connection if it has not gone on since then, or has waited for its next request since then."""
+        if self._since < (idle_since if self._is_idle else since):
             with suppress(OSError):
                 self.client.shutdown(socket.SHUT_RDWR)
 
+    def _go_on(self, is_idle: bool) -> None:
+        self._is_idle = is_idle
+        self._since = time.monotonic()
+
     def _wait_for_data(self) -> bytes:
-        self._waits_since = time.monotonic()
+        self._go_on(is_idle=True)
         data = self._stream.receive()
-        self._waits_since = None
+        self._go_on(is_idle=False)
         return data
 
     def _leave_to_gunicorn(self, data: bytes) -> bytes:
         """Let gunicorn read and answer the request that begins with `data`; return what was read beyond it."""
         self._parser.unreader.unread(data)
         self.request = None
-        self._waits_since = time.monotonic()
+        self._go_on(is_idle=True)
         self.request = request = next(self._parser)
-        self._waits_since = None
+        self._go_on(is_idle=False)
         self.worker.handle_request(self._own_addr, request, self.client, self._addr)  # type: ignore[no-untyped-call]
         if request.should_close():
             raise StopIteration
-        self._waits_since = time.monotonic()  # for what the app has not read of the body, as for a request
+        self._go_on(is_idle=True)  # what the app has not read of the body is waited for like a request
         is_at_next = self._parser.finish_body()
-        self._waits_since = None
+        self._go_on(is_idle=False)
         if not is_at_next:
             raise StopIteration
         beyond: bytes = self._parser.unreader.take_buffered()

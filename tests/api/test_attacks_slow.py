@@ -3,7 +3,8 @@
 import socket
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from tests.support.waiting import eventually
 from tests.support.web_server import WebServer, serve
 
 CROWD = 300
+PLACES = 60  # that a worker has, where the crowd takes all of them
 PATIENCE = 5  # seconds for an answer, on a busy machine
+PATIENCE_FOR_A_PLACE = 40  # half of what an idle connection has where there is no crowd
 
 HALF_REQUESTS = {
     "no end of headers": b"GET /session HTTP/1.1\r\nHost: x\r\nX-Slow: ",
@@ -25,6 +28,10 @@ HALF_REQUESTS = {
     b'Transfer-Encoding: chunked\r\n\r\n2\r\n{"\r\n',
     "answers unread": b"GET /src/main.js HTTP/1.1\r\nHost: x\r\n\r\n" * 5,
 }
+CROWDS = HALF_REQUESTS | {
+    "no next request": b"GET /src/main.js HTTP/1.1\r\nHost: x\r\n\r\n",
+    "answers that no buffer holds": b"GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n" * 300,
+}
 
 
 @pytest.fixture(scope="module")
@@ -34,12 +41,20 @@ def one_worker(own_redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> 
         yield server
 
 
+@pytest.fixture(scope="module")
+def few_places(own_redis_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebServer]:
+    """A server with a single process that holds fewer connections than a crowd has."""
+    places = f"--worker-connections {PLACES}"
+    with serve(own_redis_url, tmp_path_factory.mktemp("places"), 1, GUNICORN_CMD_ARGS=places) as server:
+        yield server
+
+
 @contextmanager
-def crowd(port: int, beginning: bytes) -> Iterator[list[socket.socket]]:
+def crowd(port: int, beginning: bytes, size: int = CROWD) -> Iterator[list[socket.socket]]:
     """Hold connections that have sent the beginning of a request and no more."""
     with ExitStack() as stack:
         sockets = []
-        for _ in range(CROWD):
+        for _ in range(size):
             sockets.append(stack.enter_context(socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)))
             sockets[-1].sendall(beginning)
         yield sockets
@@ -53,6 +68,14 @@ def test_slow_crowd_keeps_nobody_waiting(one_worker: WebServer, beginning: bytes
         for each in slow:  # one byte more from each, and it still is no whole request
             each.sendall(b"x")
         assert one_worker.get("/api/playerstate").status == 200
+
+
+@pytest.mark.parametrize("beginning", CROWDS.values(), ids=CROWDS.keys())
+def test_crowd_that_takes_all_places_gives_them_up(few_places: WebServer, beginning: bytes) -> None:
+    asking = HTTPConnection("127.0.0.1", few_places.port, timeout=PATIENCE_FOR_A_PLACE)
+    with crowd(few_places.port, beginning, size=PLACES + PLACES // 2), closing(asking):
+        asking.request("GET", "/health")
+        assert asking.getresponse().status == 200
 
 
 def test_crowd_that_left_leaves_no_connection(one_worker: WebServer) -> None:
