@@ -6,7 +6,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import BinaryIO
 
@@ -58,12 +58,12 @@ def _stream(path: str) -> Iterator[BinaryIO]:
 
 @contextmanager
 def given(path: str) -> Iterator[BinaryIO]:
-    """Give a backup to be read more than once; what comes by the standard input (`-`) is put aside first."""
-    if path != "-":
-        with Path(path).open("rb") as file:
+    """Give a backup to be read more than once; what comes by the standard input (`-`) or a pipe is put aside first."""
+    with nullcontext(sys.stdin.buffer) if path == "-" else Path(path).open("rb") as file:
+        if path != "-" and file.seekable():
             yield file
-        return
-    with tempfile.TemporaryFile() as file:
-        shutil.copyfileobj(sys.stdin.buffer, file)
-        file.seek(0)
-        yield file
+            return
+        with tempfile.TemporaryFile() as aside:
+            shutil.copyfileobj(file, aside)
+            aside.seek(0)
+            yield aside

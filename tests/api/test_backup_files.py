@@ -1,4 +1,4 @@
-"""Where `flask backup export` writes: into files, through links, into pipes; what was there is whole or as it was."""
+"""Where `flask backup` writes and reads: files, links, pipes; what was there is whole or as it was."""
 
 import os
 import shlex
@@ -53,6 +53,14 @@ def test_pipe_of_the_shells_is_written_to(own_redis_url: str, tmp_path: Path) ->
     copy = shlex.quote(str(tmp_path / "copy"))
     assert in_shell(own_redis_url, f"flask backup export >(cat > {copy}; echo read) | cat").stdout == "read\n"
     assert (tmp_path / "copy").read_text().count("\n") == 1001
+
+
+def test_pipe_of_the_shells_is_read_from(own_redis_url: str, redis: Redis, tmp_path: Path) -> None:
+    packed = shlex.quote(str(tmp_path / "backup.gz"))
+    assert in_shell(own_redis_url, f"flask backup export - | gzip > {packed}").returncode == 0
+    redis.flushdb()
+    assert in_shell(own_redis_url, f"flask backup import <(gzip -dc {packed})").returncode == 0
+    assert len(redis.keys("players:*")) == 1000
 
 
 def test_link_leads_to_the_new_backup(run: Run, tmp_path: Path) -> None:
