@@ -85,6 +85,7 @@ build: node_modules/.ready ## Build what the page needs: engine, fonts, atlases
 
 bench: $(VENV)/.test build bench/express/node_modules/.ready ## Race the server against Express on the same contract (ARGS=…)
 	@sh scripts/program.sh wrk >/dev/null
+	@sh scripts/node.sh 24
 	@python -m bench.race $(ARGS)
 
 bench/express/node_modules/.ready: bench/express/package-lock.json node_modules/.ready
