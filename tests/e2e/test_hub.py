@@ -33,3 +33,14 @@ def test_stone_of_records_shows_the_boards_and_the_player_walks_on(game: Game, r
     y = game.state()["player"]["y"]
     with game.holding("KeyS"):
         game.until(f"s.player.y > {y + 50}")
+
+
+def test_own_head_hides_no_name_on_the_map(game: Game) -> None:
+    game.create_save(position=game.before_portal)
+    game.open().go_on()
+    head = game.page.locator(".map-pin.is-you")
+    game.insist(lambda: game.page.keyboard.press("KeyM"), head.is_visible)
+    gap = "(it) => it.getBoundingClientRect().top - document.querySelector('.is-you').getBoundingClientRect().bottom"
+    name = game.page.locator(".map-pin.is-place", has_text="Arena portal")
+    expect(name).to_be_visible()
+    game.page.wait_for_function(f"(it) => ({gap})(it) > 0", arg=name.element_handle())

@@ -99,7 +99,7 @@ export function createHeroView(run) {
       if (hero.swing) drawTrail(hero.swing, place);
       if (hero.hp >= hero.maxHp || isDead()) return;
       const share = hero.hp / hero.maxHp;
-      stampBar(place.x, feet() + 12, 46, share, share < LOW ? tints.coral : tints.leaf);
+      stampBar(place.x, feet() + 12, 46, share, share < LOW ? tints.rose : tints.pink);
     },
   };
 }

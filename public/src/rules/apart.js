@@ -1,12 +1,15 @@
+/** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
+
 /**
  * How far down each of some boxes has to go so that none lies over another: the upper ones stay where they are.
- * @param {{left: number, top: number, right: number, bottom: number}[]} boxes
+ * @param {Box[]} boxes
  * @param {number} gap What is to be free between them.
+ * @param {Box[]} [fixed] Others that they make way for.
  * @returns {number[]} In the order of the boxes.
  */
-export function spreadDown(boxes, gap) {
+export function spreadDown(boxes, gap, fixed = []) {
   const shifts = boxes.map(() => 0);
-  const settled = [];
+  const settled = [...fixed];
   const downwards = [...boxes.keys()].sort((a, b) => boxes[a].top - boxes[b].top);
   for (const index of downwards) {
     const { left, top, right, bottom } = boxes[index];

@@ -14,6 +14,7 @@ import { debugHero, skipAhead } from "./debugRun.js";
 import { loadEffectSheet } from "./effectSheet.js";
 import { createEffects } from "./effects.js";
 import { createEventSounds } from "./eventSounds.js";
+import { guideFight } from "./firstSteps.js";
 import { gameClock } from "./gameClock.js";
 import { addHazardView } from "./hazardView.js";
 import { createHud } from "./hud.js";
@@ -73,6 +74,7 @@ function assemble(parts) {
   scene.ears = createEventSounds();
   scene.hud = createHud(run);
   scene.stage = createWardenStage(run);
+  scene.guide = guideFight();
   scene.crowd = createDebugCrowd(run);
   return scene;
 }
@@ -95,7 +97,8 @@ function createHerald() {
  */
 export function arenaScene(parts) {
   return () => {
-    const { run, ticket, camera, effects, view, table, ears, hud, stage, crowd, target } = assemble(parts);
+    const { run, ticket, camera, effects, view, table, ears, hud, stage, guide, crowd, target } =
+      assemble(parts);
     const herald = createHerald();
     /** How long the run has stood still: joy and sorrow are seen before a panel covers them. */
     let linger = 0;
@@ -113,10 +116,12 @@ export function arenaScene(parts) {
       crowd.keep();
       const pace = run.state === "dead" ? DEATH_PACE : 1;
       const dt = effects.gameTime(frame) * pace;
-      for (const event of stepRun(run, intentFor(run), dt)) tell(event);
+      const intent = intentFor(run);
+      for (const event of stepRun(run, intent, dt)) tell(event);
       view.update(dt);
       effects.update(dt);
       stage.update();
+      guide.update(intent, frame);
       Object.assign(target, stage.focus(view.hero));
       linger = run.state === "playing" ? 0 : linger + frame;
       if (run.state === "choosing" && linger > LEVEL_LENGTH) table.offerCards(tell);
@@ -130,8 +135,11 @@ export function arenaScene(parts) {
       hud.update(frame);
     });
 
-    const stops = [onPress("pause", table.pause), hud.remove, stage.remove, () => setTouchMode("hub")];
-    stops.push(() => ticket.giveUp());
+    const stops = [onPress("pause", table.pause), hud.remove, stage.remove, guide.stop];
+    stops.push(
+      () => setTouchMode("hub"),
+      () => ticket.giveUp(),
+    );
     k.onSceneLeave(() => {
       for (const stop of stops) stop();
     });

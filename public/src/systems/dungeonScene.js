@@ -19,6 +19,7 @@ import { createDungeonTeller } from "./dungeonTeller.js";
 import { addDungeonView } from "./dungeonView.js";
 import { loadEffectSheet } from "./effectSheet.js";
 import { createEffects } from "./effects.js";
+import { guideFight } from "./firstSteps.js";
 import { gameClock } from "./gameClock.js";
 import { onPress } from "./input.js";
 import { readingOf, signsOf } from "./inscriptions.js";
@@ -82,6 +83,7 @@ function assemble(parts) {
   scene.teller = createDungeonTeller({ dungeon, table: scene.table });
   scene.ears = createDungeonSounds(sounds);
   scene.hud = createDungeonHud(dungeon);
+  scene.guide = guideFight();
   scene.interaction = createInteraction(readingOf(signs), { isPeaceful: false });
   scene.view.update(0);
   addDungeonView(dungeon, { world, signs, hero: scene.view.hero, devices, bossLights: boss.lights });
@@ -98,7 +100,8 @@ export function dungeonScene(parts) {
   const { row, map, moments = [] } = parts;
   return () => {
     const scene = assemble(parts);
-    const { dungeon, camera, effects, view, stage, table, teller, hud, interaction, extras, target } = scene;
+    const { dungeon, camera, effects, view, stage, table, teller, hud, guide, interaction, extras, target } =
+      scene;
     /** How long the hero has lain there. */
     let linger = 0;
 
@@ -116,11 +119,13 @@ export function dungeonScene(parts) {
     function step(frame) {
       const isDead = dungeon.state === "dead";
       const dt = effects.gameTime(frame) * (isDead ? DEATH_PACE : stage.pace());
-      for (const event of stepDungeon(dungeon, intentFor(dungeon), dt)) tell(event);
+      const intent = intentFor(dungeon);
+      for (const event of stepDungeon(dungeon, intent, dt)) tell(event);
       view.update(dt);
       stage.update(dt);
       extras.update?.(dt);
       effects.update(dt);
+      guide.update(intent, frame);
       interaction.update(dungeon.hero);
       Object.assign(target, stage.focus(view.hero));
       linger = isDead ? linger + frame : 0;
@@ -138,7 +143,7 @@ export function dungeonScene(parts) {
     const stops = [
       onPress("pause", table.pause),
       listenForBooks(map, () => hereOf(dungeon)),
-      ...[interaction.stop, stage.remove, hud.remove, () => extras.remove?.()],
+      ...[interaction.stop, stage.remove, hud.remove, guide.stop, () => extras.remove?.()],
       () => askHere(null),
       () => setTouchMode("hub"),
     ];

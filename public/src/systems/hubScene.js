@@ -15,6 +15,7 @@ import { music } from "./audio.js";
 import { listenForBooks } from "./books.js";
 import { createCamera } from "./camera.js";
 import { report } from "./debug.js";
+import { guideWalk } from "./firstSteps.js";
 import { gameClock } from "./gameClock.js";
 import { doorstepOf, isGateOpen, leftBehind, placesOf, talksWith } from "./hub.js";
 import { hereOf, targetsOf } from "./hubGoal.js";
@@ -90,6 +91,7 @@ export function hubScene({ hub, map, people, decorate, view }) {
     const camera = createCamera({ bounds: world.bounds, target: player.body });
     const npcs = addPeople(people, { field, points, now });
     const targets = targetsOf(hub, npcs, points);
+    const guide = guideWalk();
     const live = { hub, field, hero: player.body, targets };
     const interaction = createInteraction([
       ...talksWith(npcs, player, chapter),
@@ -103,7 +105,9 @@ export function hubScene({ hub, map, people, decorate, view }) {
     addQuestArrow({ target: () => targets[currentQuest().target] ?? null, now });
 
     function step(dt) {
-      player.update(dt, intentFor(live));
+      const intent = intentFor(live);
+      player.update(dt, intent);
+      guide.update(intent, dt);
       for (const npc of npcs) npc.update(dt, player.body);
       interaction.update(player.body);
       showQuest(currentQuest().text);
@@ -120,6 +124,7 @@ export function hubScene({ hub, map, people, decorate, view }) {
       onPress("pause", pause),
       listenForBooks(map, () => hereOf(chapter, { player, npcs, targets, points })),
       interaction.stop,
+      guide.stop,
       hideQuest,
     ];
     k.onSceneLeave(() => {

@@ -53,7 +53,8 @@ function onKeyDown(event) {
   if (!event.isTrusted) return;
   const actions = keyActions(event.code, settings.bindings);
   const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
-  if (!isShortcut) use("keyboard");
+  // What is typed may come from a phone's own keyboard, with which nobody plays.
+  if (!isShortcut && !isField(event.target)) use("keyboard");
   if (event.code === "Escape" && onEscapeKey && !gameClock.paused) return onEscapeKey();
   if (!actions.length || isShortcut || isField(event.target)) return;
   if (isGameSurface(event.target) && !gameClock.paused) event.preventDefault();

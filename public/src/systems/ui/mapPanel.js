@@ -94,15 +94,17 @@ function picture(map, { you, walkers, quest, places }) {
   return frame;
 }
 
-/** Moves names down that lie over others. While the panel opens it is smaller than its layout. */
+/** Moves names down that lie over others or under the head. While the panel opens it is smaller than its layout. */
 function keepApart(frame) {
   const pins = [...frame.querySelectorAll(".is-place")];
   for (const pin of pins) pin.style.marginTop = "0";
-  const shrunk = frame.getBoundingClientRect().width / frame.offsetWidth;
-  const shifts = spreadDown(
-    pins.map((pin) => pin.getBoundingClientRect()),
-    GAP,
-  );
+  const whole = frame.getBoundingClientRect();
+  const shrunk = whole.width / frame.offsetWidth;
+  const boxes = pins.map((pin) => pin.getBoundingClientRect());
+  const besideYou = spreadDown(boxes, GAP, [frame.querySelector(".is-you").getBoundingClientRect()]);
+  // At the lower edge there may be no room to make way.
+  const fits = boxes.every(({ bottom }, index) => bottom + besideYou[index] <= whole.bottom);
+  const shifts = fits ? besideYou : spreadDown(boxes, GAP);
   for (const [index, pin] of pins.entries()) pin.style.marginTop = `${shifts[index] / shrunk}px`;
 }
 

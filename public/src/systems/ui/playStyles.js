@@ -1,4 +1,4 @@
 /** The styles of what lies around the edges of the view in play: imported by its signs, of which every scene has some. */
 import { loadStyle } from "./style.js";
 
-await loadStyle("signs", "keys", "hud", "hudLife", "touch");
+await loadStyle("signs", "prompt", "keys", "hud", "hudLife", "touch");

@@ -177,6 +177,11 @@ export default {
       "In der Arena: Vertreib den Lag, sammle die Edelsteine ein, die er verliert, und wähl auf jeder Stufe eine Fähigkeit.",
     done: "Alles klar",
   },
+  hints: {
+    move: "Laufen",
+    attack: "Das Schwert schwingen",
+    dodge: "Durch Gefahren hindurchspringen",
+  },
   talk: {
     says: "{speaker} spricht",
     line: "{speaker}: {text}",

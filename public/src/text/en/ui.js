@@ -175,6 +175,11 @@ export default {
     arena: "In an arena: clear the Lag, gather the gems it drops, pick a skill at every level.",
     done: "Got it",
   },
+  hints: {
+    move: "Run",
+    attack: "Swing the sword",
+    dodge: "Dash through danger",
+  },
   talk: {
     says: "{speaker} says",
     line: "{speaker}: {text}",
