@@ -12,6 +12,7 @@ from gunicorn import util
 
 from server import embedded
 from server.gunicorn_log import Log
+from server.places import places
 from server.settings import settings
 from server.worker import early
 
@@ -28,8 +29,7 @@ logger_class = Log
 graceful_timeout = 10
 # Seconds that an idle connection stays open; a browser that reuses one as it closes sees an error.
 keepalive = 75
-# With those to Redis it stays below the 1,024 files that most systems let a process open.
-worker_connections = 800
+worker_connections = places(800)
 forwarded_allow_ips = settings.proxies
 # No header may set SCRIPT_NAME or PATH_INFO, not even a proxy's: it passes on what a caller sent.
 forwarder_headers = ""

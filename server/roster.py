@@ -48,7 +48,8 @@ class Roster:
     def page(self, offset: int, limit: int) -> tuple[int, list[str]]:
         """ZCARD and ZRANGE by rank in one round trip, O(log n + limit): how many there are, and those of a page."""
         total, ids = calls(("ZCARD", self.key), ("ZRANGE", self.key, offset, offset + limit - 1))
-        return total, [id.decode() for id in ids]
+        # What is no UTF-8 is another program's key under the prefix; by what this makes of it nothing is found.
+        return total, [id.decode(errors="replace") for id in ids]
 
     def count(self) -> int:
         """ZCARD key, O(1)."""
@@ -64,14 +65,14 @@ class Roster:
             return
         try:
             for keys in _batches(client.scan_iter(match=f"{self.prefix}*", count=BATCH)):
-                client.zadd(self.key, {key.decode().removeprefix(self.prefix): 0 for key in keys})
+                client.zadd(self.key, {key.removeprefix(self.prefix.encode()): 0 for key in keys})
             for entries in _batches(client.zscan_iter(self.key, count=BATCH)):
-                self._remove_gone([id.decode() for id, _ in entries])
+                self._remove_gone([id for id, _ in entries])
         finally:
             call("DEL", lock)
 
-    def _remove_gone(self, ids: list[str]) -> None:
-        are_there = calls(*(("EXISTS", self.prefix + id) for id in ids))
+    def _remove_gone(self, ids: list[bytes]) -> None:
+        are_there = calls(*(("EXISTS", self.prefix.encode() + id) for id in ids))
         if gone := [id for id, is_there in zip(ids, are_there, strict=True) if not is_there]:
             call("ZREM", self.key, *gone)
 

@@ -54,9 +54,12 @@ class RedisWatch:
         for number in count():
             if self._ended.wait(SECONDS_BETWEEN_LOOKS):
                 return
-            self.look()
-            if number % LOOKS_BETWEEN_MENDS == 0 and not self.problem:
-                mend()
+            try:
+                self.look()
+                if number % LOOKS_BETWEEN_MENDS == 0 and not self.problem:
+                    mend()
+            except Exception:  # without a watch, a Redis that came back empty would have no indexes until a restart
+                log.exception("The watch on Redis met what it cannot read, and goes on.")
 
     def end(self) -> None:
         """Look no more: an ending app takes its embedded Redis along, which is no outage to tell of."""

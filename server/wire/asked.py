@@ -12,7 +12,7 @@ Command = tuple[str | bytes | int, ...]
 Answers = list[Any]
 # What leaves everything as it is that anybody remembers.
 CHANGES_NOTHING = {"GET", "TTL", "EXISTS", "SMEMBERS", "JSON.GET", "FT.SEARCH", "FT._LIST", "MULTI", "EXEC", "CLIENT"}
-CHANGES_NOTHING |= {"PING", "INCR", "ZRANGE", "ZCARD", "ZSCORE", "ZREVRANK"}
+CHANGES_NOTHING |= {"PING", "INCR", "ZRANGE", "ZCARD", "ZSCORE", "ZREVRANK", "INFO", "MODULE"}
 log = logging.getLogger(__name__)
 
 

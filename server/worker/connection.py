@@ -132,7 +132,7 @@ class Connection:
         environ = plain.environ | self._environ
         if plain.proto and self._is_proxied:
             environ["wsgi.url_scheme"] = "https" if plain.proto == "https" else "http"
-        body = b"".join(self.worker.wsgi(environ, start_response))
+        parts = [b"", *self.worker.wsgi(environ, start_response)]
         status, headers = told
         is_last = not self.worker.alive
         lines = [
@@ -145,6 +145,9 @@ class Connection:
         head = "\r\n".join(lines)
         if head.count("\n") != len(lines) - 1:
             raise ValueError("A header's value has a line break.")
-        self._stream.send(head.encode("latin-1") + b"\r\n\r\n" + body)
+        parts[0] = head.encode("latin-1") + b"\r\n\r\n"
+        answer = b"".join(parts)
+        parts.clear()  # the answer is held once, however long it is left unread
+        self._stream.send(answer)
         if is_last:
             raise StopIteration

@@ -48,7 +48,7 @@ class Stream:
         except BlockingIOError:
             sent = 0
         if sent < len(data):
-            self._client.sendall(data[sent:])
+            self._client.sendall(memoryview(data)[sent:])  # a copy would stay for as long as it is left unread
 
     def close(self) -> None:
         """Watch no more; the socket stays open."""
