@@ -53,8 +53,8 @@ class Worker(ggevent.GeventWorker):
         gc.freeze()
 
     def run(self) -> None:
-        """Serve until told to end, and see to idle connections meanwhile."""
-        looks = gevent.spawn(self._look_for_idle)  # type: ignore[no-untyped-call]
+        """Serve until told to end, and see to those who wait meanwhile."""
+        looks = gevent.spawn(self._look_for_waiting)  # type: ignore[no-untyped-call]
         try:
             super().run()  # type: ignore[no-untyped-call]
         finally:
@@ -87,8 +87,8 @@ class Worker(ggevent.GeventWorker):
         if self.nr >= self.max_requests:
             self.alive = False
 
-    def _look_for_idle(self) -> None:
-        """End who is idle for too long: without it, a worker whose places are taken answers nobody else."""
+    def _look_for_waiting(self) -> None:
+        """End who waits for too long: without it, a worker whose places are taken answers nobody else."""
         while True:
             gevent.sleep(SECONDS_BETWEEN_LOOKS)  # type: ignore[no-untyped-call]
             is_crowded = len(self._connections) > CROWDED * self.worker_connections

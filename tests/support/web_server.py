@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from http.client import HTTPConnection, HTTPException, HTTPMessage
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from server.settings import ROOT
 from tests.support import tally
 from tests.support.processes import Process, free_port, running
 from tests.support.waiting import eventually
+
+GUNICORN = [sys.executable, "-m", "gunicorn", "app:app"]
 
 
 @dataclass(frozen=True)
@@ -80,12 +83,18 @@ class WebServer:
 
 
 @contextmanager
-def serve(redis_url: str, folder: Path, workers: int = 2, project: Path = ROOT, /, **env: str) -> Iterator[WebServer]:
-    """Run the app under gunicorn on a free port, its log in `folder`; SIGQUIT ends it without a second's grace."""
+def serve_by(
+    command: list[str], redis_url: str, folder: Path, workers: int = 2, project: Path = ROOT, /, **env: str
+) -> Iterator[WebServer]:
+    """Run the app by a command on a free port, its log in `folder`; SIGQUIT ends it without a second's grace."""
     port = free_port()
     log = folder / f"web-{port}.log"
     settings = {"REDIS_URL": redis_url, "PORT": str(port), "WEB_CONCURRENCY": str(workers), **env}
-    with running([sys.executable, "-m", "gunicorn", "app:app"], log, settings, signal.SIGQUIT, project) as process:
+    with running(command, log, settings, signal.SIGQUIT, project) as process:
         server = WebServer(port, log, process)
         eventually(server.answers, 20)
         yield server
+
+
+# Under gunicorn, as it is deployed.
+serve = partial(serve_by, GUNICORN)

@@ -135,11 +135,12 @@ export function arenaScene(parts) {
       hud.update(frame);
     });
 
-    const stops = [onPress("pause", table.pause), hud.remove, stage.remove, guide.stop];
-    stops.push(
+    const stops = [
+      onPress("pause", table.pause),
+      ...[hud.remove, stage.remove, guide.stop],
       () => setTouchMode("hub"),
       () => ticket.giveUp(),
-    );
+    ];
     k.onSceneLeave(() => {
       for (const stop of stops) stop();
     });
